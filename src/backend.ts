@@ -1,0 +1,102 @@
+import type { ArticleInput } from './article.js';
+
+/** What an element, or your own code, asks for. */
+export interface ArticleQuery {
+  /** The API's address; for WordPress and Ghost the site's own address will do. */
+  src: string;
+  /** A backend's name; recognised from the address or the answer when absent. */
+  backend?: string | undefined;
+  /** How many articles are wanted. Backends may ask for more. */
+  limit?: number | undefined;
+  /** The `next` of an earlier page: its address. */
+  cursor?: string | undefined;
+  /** Path to the list in other JSON, e.g. `data.posts`. */
+  items?: string | undefined;
+  /** Where the fields are in other JSON, e.g. `headline: title.rendered; url: /news/{slug}`. */
+  map?: string | undefined;
+  /** Path to the next page's address in other JSON. */
+  next?: string | undefined;
+  /** Fills `{lang}` in `src`. */
+  lang?: string | undefined;
+  /** Fills `{canonical}` in `src`. */
+  canonical?: string | undefined;
+}
+
+/** An answer that has arrived and has been parsed. */
+export interface Answer {
+  /** Parsed JSON. */
+  body: unknown;
+  headers: Headers;
+  /** The address it came from in the end, after redirects. Relative addresses are resolved against it. */
+  url: string;
+}
+
+/** One item that could not be read. */
+export interface Dropped {
+  /** Position in the answer, from 0. */
+  index: number;
+  reason: string;
+}
+
+/** What a backend read out of an answer. */
+export interface Reading {
+  articles: ArticleInput[];
+  dropped?: Dropped[];
+  /** Absolute address of the next page; absent at the end. */
+  next?: string | undefined;
+  /** How many articles there are in all. */
+  total?: number | undefined;
+}
+
+/** Where to ask, and how to read the answer. Pure and synchronous: no fetch, no DOM, no state. */
+export interface Backend {
+  /** The value of the `backend` attribute. */
+  name: string;
+  /** Matches addresses (`href`) that can only be this backend's, so that `request` may refine the very first question. */
+  claims?: RegExp;
+  /** True only if this answer is surely this backend's: of all backends at most one may say yes to any answer. */
+  detect: (answer: Answer) => boolean;
+  /** Where to ask. Never adds request headers: they would cost a preflight that real backends refuse. */
+  request: (query: ArticleQuery) => URL;
+  /** How to read the answer. One item that cannot be read is dropped, never the list: see `readEach`. */
+  read: (answer: Answer, query: ArticleQuery) => Reading;
+}
+
+/** Gives a backend its type. */
+export function defineBackend(backend: Backend): Backend {
+  return backend;
+}
+
+const registered = new Map<string, Backend>();
+
+/** Makes backends of your own known to all elements, by name and for recognition. They come before the built-in ones. */
+export function registerBackend(...backends: Backend[]): void {
+  for (const backend of backends) registered.set(backend.name, backend);
+}
+
+/** The backends made known by `registerBackend`. */
+export function registeredBackends(): Backend[] {
+  return [...registered.values()];
+}
+
+/** Reads item by item, so that one that throws costs itself and not the list. */
+export function readEach(items: readonly unknown[], read: (item: unknown) => ArticleInput): Reading {
+  const articles: ArticleInput[] = [];
+  const dropped: Dropped[] = [];
+  items.forEach((item, index) => {
+    try {
+      articles.push(read(item));
+    } catch (error) {
+      dropped.push({ index, reason: reasonOf(error) });
+    }
+  });
+  return { articles, dropped };
+}
+
+/** Validation errors list their paths, which say more than their messages. */
+function reasonOf(error: unknown): string {
+  const { issues, message } = error as { issues?: { path: PropertyKey[] }[]; message?: string };
+  return issues
+    ? `unexpected ${issues.map(({ path }) => path.join('.') || 'item').join(', ')}`
+    : (message ?? String(error));
+}
