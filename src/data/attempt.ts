@@ -1,0 +1,49 @@
+import type { Answer } from '../backend.js';
+import type { Trouble } from './trouble.js';
+
+/** How one request is made. */
+export interface AttemptOptions {
+  fetch: typeof fetch;
+  /** Milliseconds until the last byte of the answer. */
+  timeout: number;
+  headers?: Record<string, string> | undefined;
+  signal: AbortSignal;
+}
+
+/** What came of it. `response` is there where an answer of any status arrived. */
+export type Outcome = { answer: Answer } | { trouble: Trouble; response?: Response | undefined };
+
+/**
+ * Asks once, with the platform's own `fetch`: what nearly every page needs, and all it downloads. Second chances are
+ * ky's (`retry.ts`), words for the trouble are `explain.ts`'s, and both are loaded only when there is trouble.
+ */
+export async function attempt(url: string, options: AttemptOptions): Promise<Outcome> {
+  const { fetch, timeout, headers, signal } = options;
+  const timer = AbortSignal.timeout(timeout);
+  try {
+    // An init without `headers` keeps this a “simple” request: no preflight, which real backends refuse.
+    const init: RequestInit = { signal: AbortSignal.any([signal, timer]) };
+    if (headers) init.headers = headers;
+    const response = await fetch(url, init);
+    const text = await response.text();
+    return outcomeOf(response, text, url);
+  } catch (cause) {
+    signal.throwIfAborted();
+    return { trouble: { kind: timer.aborted ? 'timeout' : 'network', url, timeout, cause } };
+  }
+}
+
+/** Reads what arrived: an answer, or which trouble it is. */
+export function outcomeOf(response: Response, text: string, url: string): Outcome {
+  const { status, headers } = response;
+  const from = response.url || url;
+  const trouble = { url: from, status, text };
+  // A clone is of no use here: the body is read. Whoever tries again needs the status and the headers only.
+  if (!response.ok) return { trouble: { ...trouble, kind: 'http' }, response };
+  try {
+    // A byte order mark is legal before JSON in practice, and JSON.parse refuses it.
+    return { answer: { body: JSON.parse(text.replace(/^\uFEFF/, '')), headers, url: from } };
+  } catch (cause) {
+    return { trouble: { ...trouble, kind: /^\s*</.test(text) ? 'html' : 'json', cause } };
+  }
+}

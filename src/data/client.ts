@@ -1,0 +1,95 @@
+import type { Article } from '../article.js';
+import type { Answer, ArticleQuery } from '../backend.js';
+import { FormatError } from '../errors.js';
+import { addressOf } from './address.js';
+import { ask, type AskOptions } from './ask.js';
+import { readPage, type ArticlePage } from './read-page.js';
+import { backendFor } from './recognise.js';
+import { shareAnswers, type GetOptions } from './shared-answers.js';
+
+/** How a client asks. The names are ky's and TanStack Query's. */
+export interface ClientOptions {
+  /** Default: the platform's. */
+  fetch?: typeof fetch;
+  /** Milliseconds until an answer must be complete. Default 10 000. */
+  timeout?: number;
+  /** ky's `retry`. Default: at most two, with jitter, for network errors, 408, 425, 429 and 5xx. */
+  retry?: AskOptions['retry'];
+  /** Request headers. Default none: any header costs a preflight on other origins, which many backends refuse. */
+  headers?: Record<string, string>;
+  /** ky's `hooks`. */
+  hooks?: AskOptions['hooks'];
+  /** Milliseconds for which an answer is used again without asking. Default 60 000. */
+  staleTime?: number;
+}
+
+/** What `list` resolves to. */
+export interface ArticleList extends ArticlePage {
+  /** Whether it was at hand before anybody asked now. */
+  fromCache: boolean;
+}
+
+export interface Client {
+  /**
+   * The articles behind an address.
+   * @throws ArticleError when there are none to be had, in words that help.
+   */
+  list(query: ArticleQuery, options?: GetOptions): Promise<ArticleList>;
+  /** The first article behind an address. */
+  get(query: ArticleQuery, options?: GetOptions): Promise<Article>;
+  /** Asks now what will be wanted soon; a failure is left to whoever asks next. */
+  prefetch(query: ArticleQuery): Promise<void>;
+  /** Forgets answers, so that the next one to ask gets a new one; all of them without a query. */
+  invalidate(query?: ArticleQuery): void;
+}
+
+/** Makes a client: what the elements ask with, usable without them in Node, workers and server components too. */
+export function createClient(options: ClientOptions = {}): Client {
+  const { timeout = 10_000, staleTime = 60_000, retry, headers, hooks } = options;
+  const shared = shareAnswers((url, signal) => {
+    // Looked up late, so that a page that patches fetch after us is heard.
+    const fetch = options.fetch ?? globalThis.fetch.bind(globalThis);
+    return ask(url, { fetch, timeout, retry, headers, hooks, signal });
+  }, staleTime);
+  const pages = new WeakMap<Answer, Map<string, Promise<ArticlePage>>>();
+
+  function prepare(query: ArticleQuery) {
+    const src = addressOf(query);
+    const backend = backendFor({ ...query, src });
+    const url = query.cursor ?? backend?.request({ ...query, src }).href ?? src;
+    return { backend, url };
+  }
+
+  const client: Client = {
+    async list(query, getOptions) {
+      const { backend, url } = prepare(query);
+      const { answer, fromCache } = await shared.get(url, getOptions);
+      const readings = pages.get(answer) ?? new Map<string, Promise<ArticlePage>>();
+      pages.set(answer, readings);
+      const { items, map, next } = query;
+      const key = JSON.stringify([backend?.name, items, map, next]);
+      const reading = readings.get(key) ?? readPage(answer, query, backend);
+      readings.set(key, reading);
+      return { ...(await reading), fromCache };
+    },
+    async get(query, getOptions) {
+      const { articles, url } = await client.list({ limit: 1, ...query }, getOptions);
+      const [article] = articles;
+      if (article) return article;
+      throw new FormatError(
+        `${url} answered with an empty list. Expected one article. Try its own address.`,
+        {
+          kind: 'format',
+          url,
+        },
+      );
+    },
+    async prefetch(query) {
+      await client.list(query).catch(() => undefined);
+    },
+    invalidate(query) {
+      shared.invalidate(query && prepare(query).url);
+    },
+  };
+  return client;
+}

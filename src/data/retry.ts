@@ -1,0 +1,77 @@
+import ky, { isHTTPError, isTimeoutError } from 'ky';
+import { outcomeOf, type Outcome } from './attempt.js';
+import type { AskOptions } from './ask.js';
+
+/** The longest wait that a reader is made to sit through, in milliseconds. */
+const PATIENCE = 60_000;
+
+/**
+ * Second chances, by ky: at most two, with full jitter, for network errors, 408, 425, 429 and 5xx; `Retry-After` is
+ * honoured, and one that is longer than a minute ends it. The first outcome is played back to ky as its first attempt,
+ * so that nothing is asked once too often.
+ */
+export async function retry(url: string, options: AskOptions, first?: Outcome): Promise<Outcome> {
+  const { fetch, timeout, headers, signal, hooks } = options;
+  let played = first;
+  let last: Outcome | undefined;
+
+  // The whole body is read inside, so that one that breaks off counts as a failed attempt too.
+  const fetchAll = async (input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> => {
+    const before = played;
+    played = undefined;
+    if (before) return replay(before);
+    const response = await fetch(input, init);
+    const text = await response.text();
+    last = outcomeOf(response, text, url);
+    return withBody(response, text);
+  };
+
+  try {
+    await ky(url, {
+      fetch: fetchAll as typeof fetch,
+      timeout,
+      signal,
+      ...(headers && { headers }),
+      ...(hooks && { hooks }),
+      retry: {
+        limit: 2,
+        jitter: true,
+        backoffLimit: 30_000,
+        maxRetryAfter: PATIENCE,
+        statusCodes: [408, 425, 429, 500, 502, 503, 504],
+        shouldRetry: ({ error }) => {
+          if (!isHTTPError(error)) return error instanceof TypeError || undefined;
+          const { status, headers } = error.response;
+          if (waitAsked(headers) > PATIENCE) return false;
+          return status >= 500 || undefined;
+        },
+        ...(typeof options.retry === 'number' ? { limit: options.retry } : options.retry),
+      },
+    });
+  } catch (cause) {
+    signal.throwIfAborted();
+    if (isTimeoutError(cause)) return { trouble: { kind: 'timeout', url, timeout, cause } };
+    if (!isHTTPError(cause)) return { trouble: { kind: 'network', url, cause } };
+  }
+  return last ?? first ?? { trouble: { kind: 'network', url } };
+}
+
+function replay(outcome: Outcome): Response {
+  if ('answer' in outcome) return Response.json(outcome.answer.body);
+  const { response, trouble } = outcome;
+  if (response) return withBody(response, trouble.text ?? '');
+  // ky knows a network error by the words of the engines; this is the one that it is told here.
+  throw trouble.cause instanceof TypeError ? trouble.cause : new TypeError('Failed to fetch');
+}
+
+function withBody({ status, statusText, headers }: Response, text: string): Response {
+  const mayHaveBody = ![204, 205, 304].includes(status);
+  return new Response(mayHaveBody ? text : null, { status, statusText, headers });
+}
+
+/** Milliseconds that `Retry-After` asks for, 0 where it is absent or unreadable: https://httpwg.org/specs/rfc9110.html#field.retry-after */
+function waitAsked(headers: Headers): number {
+  const value = headers.get('retry-after') ?? '';
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  return Math.max(0, Date.parse(value) - Date.now()) || 0;
+}

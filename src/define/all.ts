@@ -1,0 +1,3 @@
+export * from './article-card.js';
+export * from './latest-list.js';
+export * from './related-reads.js';

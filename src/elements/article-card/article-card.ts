@@ -1,0 +1,73 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Article, ArticleInput } from '../../article.js';
+import { card, type CardOptions } from '../../parts/card.js';
+import { cardStyles } from '../../styles/card.js';
+import { hostStyles } from '../../styles/host.js';
+import { skeletonStyles } from '../../styles/skeleton.js';
+import { announceClick } from '../announce-click.js';
+import { ArticleElement } from '../article-element.js';
+
+/**
+ * One article: the one behind an address, or the first of a list.
+ *
+ * @summary One teaser.
+ * @tag article-card
+ *
+ * @slot - Shown until the article comes, and for good if it does not: a link makes the best fallback.
+ * @slot empty - In place of the words for an answer without articles.
+ * @slot error - In place of the words for an article that could not be loaded.
+ *
+ * @event {CustomEvent<ArticleLoadDetail>} article-load - The article has come.
+ * @event {CustomEvent<ArticleErrorDetail>} article-error - It could not be had. Cancelable.
+ * @event {CustomEvent<ArticleClickDetail>} article-click - A reader follows the link. Cancelable.
+ *
+ * @csspart base - The whole.
+ * @csspart card - The article.
+ * @csspart media - The picture's box.
+ * @csspart image - The picture.
+ * @csspart headline - The headline.
+ * @csspart link - The link in it.
+ */
+export class ArticleCard extends ArticleElement {
+  static override readonly tag = 'article-card';
+  static override styles: CSSResultGroup = [hostStyles, cardStyles, skeletonStyles];
+
+  static override get properties() {
+    return {
+      ...super.properties,
+      // Its accessor is our own; named here, so that a value set before the upgrade is not lost.
+      article: { attribute: false, noAccessor: true },
+    };
+  }
+
+  protected override readonly places = 1;
+  protected override readonly wanted = 1;
+
+  /** The article, when the page hands it over itself; nothing is asked for then. */
+  get article(): ArticleInput | undefined {
+    return this.loader.given?.[0] ?? this.loader.articles[0];
+  }
+  set article(article: ArticleInput | null | undefined) {
+    this.loader.given = article ? [article] : undefined;
+    this.loader.load();
+  }
+
+  protected override get chosen(): Article[] {
+    return this.loader.articles.slice(0, 1);
+  }
+
+  protected override draw([article]: Article[], options: CardOptions): TemplateResult {
+    return this.frame(card(article!, options));
+  }
+
+  protected override frame(content: unknown): TemplateResult {
+    const busy = this.state === 'loading' ? 'true' : nothing;
+    return html`<div part="base" class="base lone" aria-busy=${busy} @click=${this.#onClick}>
+      ${content}
+    </div>`;
+  }
+
+  #onClick(event: MouseEvent): void {
+    announceClick(this, this.chosen, event);
+  }
+}

@@ -1,0 +1,201 @@
+import { LitElement, type PropertyValues } from 'lit';
+import type { Article } from '../article.js';
+import type { ArticleQuery } from '../backend.js';
+import { strings } from '../configure.js';
+import type { Client } from '../data/client.js';
+import type { ArticleError } from '../errors.js';
+import type { CardOptions } from '../parts/card.js';
+import { ArticleLoader, type LoaderHost } from './article-loader.js';
+import { headingLevel } from './heading-level.js';
+import { nearestLang } from './nearest-lang.js';
+import { standIn } from './stand-in.js';
+import { showState, type ElementState } from './states.js';
+
+const FIELDS = 'image section headline description author date label';
+
+/** Properties that are part of the question: when one changes, it is asked again. */
+const QUESTION = ['src', 'backend', 'items', 'map', 'next', 'limit', 'canonical', 'exclude', 'client'];
+
+/**
+ * What all elements have in common: the attributes, and what to draw when. Where articles come from is the loader's
+ * matter, how they look that of `parts/` and `styles/`.
+ */
+export abstract class ArticleElement extends LitElement implements LoaderHost {
+  /** The tag that `define()` registers unless it is told another. */
+  static readonly tag: string;
+
+  static override get properties() {
+    return {
+      src: {},
+      backend: {},
+      items: {},
+      map: {},
+      next: {},
+      loading: {},
+      fields: {},
+      empty: {},
+      theme: { reflect: true },
+      level: { type: Number },
+      client: { attribute: false },
+    };
+  }
+
+  /** Address of the articles: an API, a feed, or for WordPress and Ghost the site itself. */
+  declare src: string | null;
+  /** Name of the backend behind `src`; recognised from the address or the answer when absent. */
+  declare backend: string | null;
+  /** Path to the list in JSON that no backend knows, e.g. `data.posts`. */
+  declare items: string | null;
+  /** Where the fields are in JSON that no backend knows, e.g. `headline: title.rendered; url: /news/{slug}`. */
+  declare map: string | null;
+  /** Path to the next page's address in JSON that no backend knows. */
+  declare next: string | null;
+  /** `lazy` asks only when the element comes near the viewport. Default `eager`. */
+  declare loading: 'eager' | 'lazy' | null;
+  /** What to show: words of `image section headline description author date publisher label time`. */
+  declare fields: string | null;
+  /** What to show where there is nothing: `message` or `hide`. */
+  declare empty: 'message' | 'hide' | null;
+  /** Colours: as the page has them (`auto`), `light` or `dark`. Default `auto`. */
+  declare theme: 'auto' | 'light' | 'dark' | null;
+  /** Heading level, 2 to 6. Default 2. */
+  declare level: number | null;
+  /** Asks in place of the client that all elements of the page share. */
+  declare client: Client | undefined;
+
+  readonly #internals = this.attachInternals();
+  #begun = false;
+  protected readonly loader = new ArticleLoader(this);
+
+  /**
+   * Makes the element known to the page.
+   * @param tag default: its own name
+   * @param registry default: the page's
+   */
+  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+    const there = registry.get(tag);
+    if (!there) registry.define(tag, this as unknown as CustomElementConstructor);
+    else if (there !== (this as unknown)) {
+      console.warn(
+        `<${tag}> is somebody else's already and is left alone. Another name for this one: define('my-${tag}').`,
+      );
+    }
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** What the element is doing. `:state(…)` shows the same to style sheets. */
+  get state(): ElementState {
+    return this.loader.state;
+  }
+
+  /** What went wrong last; absent once articles are here again. */
+  get error(): ArticleError | undefined {
+    return this.loader.error;
+  }
+
+  /** Resolves when the element has something to show, or has given up. Never rejects. */
+  get ready(): Promise<void> {
+    return this.loader.ready;
+  }
+
+  /** Asks again, past every cache of this library. What is shown stays until the answer is here. */
+  reload(): Promise<void> {
+    this.loader.load(true);
+    return this.ready;
+  }
+
+  /** What `empty` is where the page does not say. */
+  protected readonly emptyByDefault: 'message' | 'hide' = 'message';
+  /** How many articles to ask for. */
+  protected abstract readonly wanted: number;
+  /** How many cards to keep room for. */
+  protected abstract readonly places: number;
+  /** Which of the loaded articles to show, in their order. */
+  protected abstract readonly chosen: Article[];
+  /** Draws them. */
+  protected abstract draw(articles: Article[], options: CardOptions): unknown;
+  /** Draws what stands in their place. */
+  protected abstract frame(content: unknown): unknown;
+
+  /** @internal What the loader asks for. */
+  get query(): ArticleQuery {
+    return {
+      src: this.src ?? '',
+      backend: this.backend ?? undefined,
+      items: this.items ?? undefined,
+      map: this.map ?? undefined,
+      next: this.next ?? undefined,
+      limit: this.wanted,
+      lang: nearestLang(this),
+      canonical: this.current,
+    };
+  }
+
+  /** The address of the article that the reader is on, where that matters. */
+  protected get current(): string | undefined {
+    return undefined;
+  }
+
+  /** The level of the cards' headlines. */
+  protected get headlineLevel(): number {
+    return headingLevel(this.level);
+  }
+
+  /** @internal Whether there is nothing to show. */
+  get isEmpty(): boolean {
+    return this.chosen.length === 0;
+  }
+
+  /** @internal */
+  showState(state: ElementState): void {
+    showState(this.#internals, state);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    // `lang` is HTML's own property already; only its effect on dates is ours.
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A classic script may meet the element before the parser has reached its children.
+    const page = this.ownerDocument;
+    if (page.readyState === 'loading')
+      page.addEventListener('DOMContentLoaded', () => this.#reconsider(), { once: true });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const first = !this.#begun;
+    this.#begun = true;
+    if (first || QUESTION.some((name) => changed.has(name))) this.loader.load();
+  }
+
+  #reconsider(): void {
+    this.requestUpdate();
+    if (this.#begun && this.state === 'idle') this.loader.load();
+  }
+
+  protected override render(): unknown {
+    const options: CardOptions = {
+      fields: new Set((this.fields ?? FIELDS).split(/\s+/)),
+      level: this.headlineLevel,
+      lang: nearestLang(this),
+      strings: strings(),
+    };
+    const { chosen, state, places } = this;
+    if (chosen.length) return this.draw(chosen, options);
+    return standIn(this, {
+      state,
+      asks: this.src !== null,
+      hides: (this.empty ?? this.emptyByDefault) === 'hide',
+      places,
+      options,
+      retry: () => void this.reload(),
+      frame: (content) => this.frame(content),
+    });
+  }
+}

@@ -1,0 +1,143 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Article, ArticleInput } from '../article.js';
+import { articleKey } from '../text/url.js';
+import { strings } from '../configure.js';
+import type { Strings } from '../locales/en.js';
+import { card, type CardOptions } from '../parts/card.js';
+import { heading } from '../parts/heading.js';
+import { notice } from '../parts/notice.js';
+import { currentAddress } from '../related/current-address.js';
+import { cardStyles } from '../styles/card.js';
+import { hostStyles } from '../styles/host.js';
+import { listStyles } from '../styles/list.js';
+import { skeletonStyles } from '../styles/skeleton.js';
+import { announceClick } from './announce-click.js';
+import { ArticleElement } from './article-element.js';
+import { headingLevel } from './heading-level.js';
+
+/** What the lists have in common: a heading, how many, and whom to leave out. One shadow root, however many cards. */
+export abstract class ArticleList extends ArticleElement {
+  static override styles: CSSResultGroup = [hostStyles, cardStyles, listStyles, skeletonStyles];
+
+  static override get properties() {
+    return {
+      ...super.properties,
+      limit: { type: Number },
+      heading: {},
+      exclude: {},
+      canonical: {},
+      // Its accessor is our own; named here, so that a value set before the upgrade is not lost.
+      articles: { attribute: false, noAccessor: true },
+    };
+  }
+
+  /** How many articles to show. */
+  declare limit: number | null;
+  /** Words over the list; `''` for none. Default: the language's own words. */
+  declare heading: string | null;
+  /** Ids or addresses to leave out, separated by spaces. The article that the page is about is left out anyway. */
+  declare exclude: string | null;
+  /** Address of the article that the page is about. Default: canonical link, `og:url`, the page's own address. */
+  declare canonical: string | null;
+
+  /** Articles that the page hands over itself; nothing is asked for then. */
+  get articles(): ArticleInput[] | undefined {
+    return this.loader.given ?? (this.loader.articles.length ? this.loader.articles : undefined);
+  }
+  set articles(articles: ArticleInput[] | null | undefined) {
+    this.loader.given = articles ?? undefined;
+    this.loader.load();
+  }
+
+  /** How many are shown unless `limit` says otherwise. */
+  protected abstract readonly usual: number;
+  /** Which of the interface's words is the heading. */
+  protected abstract readonly headingWord: keyof Strings;
+
+  protected override get places(): number {
+    const { limit, usual } = this;
+    return limit !== null && limit > 0 ? Math.trunc(limit) : usual;
+  }
+
+  /** Some more than are shown: those to be left out may be among the first. */
+  protected override get wanted(): number {
+    return this.places + this.#excluded.length + 1;
+  }
+
+  protected override get current(): string {
+    return this.canonical || currentAddress(this.ownerDocument);
+  }
+
+  protected override get chosen(): Article[] {
+    const excluded = new Set(this.#excluded);
+    const addresses = new Set([this.current, ...excluded].map(articleKey).filter(Boolean));
+    const seen = new Set<string>();
+    return newestFirst(this.loader.articles)
+      .filter(({ id, url }) => {
+        const key = articleKey(url);
+        if (excluded.has(id) || addresses.has(key) || seen.has(key)) return false;
+        seen.add(key);
+        return true;
+      })
+      .slice(0, this.places);
+  }
+
+  protected override get headlineLevel(): number {
+    return Math.min(6, headingLevel(this.level) + (this.#heading ? 1 : 0));
+  }
+
+  get #excluded(): string[] {
+    return this.exclude?.split(/\s+/).filter(Boolean) ?? [];
+  }
+
+  get #heading(): string {
+    return this.heading ?? strings()[this.headingWord];
+  }
+
+  protected override draw(articles: Article[], options: CardOptions): TemplateResult {
+    const items = repeat(
+      articles,
+      ({ id }) => id,
+      (article) => html`<li part="item" class="item">${card(article, options)}</li>`,
+    );
+    const stale = this.state === 'stale' ? notice(options.strings.stale) : nothing;
+    // WebKit takes the list's role away with its markers; the role gives it back.
+    return this.#section(
+      html`<ul part="list" class="list" role="list" @click=${this.#onClick}>
+          ${items}
+        </ul>
+        ${stale}`,
+    );
+  }
+
+  protected override frame(content: unknown): TemplateResult {
+    if (!Array.isArray(content)) return this.#section(content);
+    return this.#section(
+      html`<div class="list">${content.map((bones) => html`<div class="item">${bones}</div>`)}</div>`,
+    );
+  }
+
+  #section(content: unknown): TemplateResult {
+    const words = this.#heading;
+    return html`<section
+      part="base"
+      class="base"
+      aria-labelledby=${words ? 'heading' : nothing}
+      aria-busy=${this.state === 'loading' ? 'true' : nothing}
+    >
+      <slot name="header"></slot>
+      ${words ? heading('heading', headingLevel(this.level), words) : nothing}${content}
+      <slot name="footer"></slot>
+    </section>`;
+  }
+
+  #onClick(event: MouseEvent): void {
+    announceClick(this, this.chosen, event);
+  }
+}
+
+/** By date of publication; those without one come last, in the backend's order. */
+function newestFirst(articles: readonly Article[]): Article[] {
+  return articles.toSorted((a, b) => (b.datePublished ?? '').localeCompare(a.datePublished ?? ''));
+}

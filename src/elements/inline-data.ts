@@ -1,0 +1,21 @@
+import type { Answer } from '../backend.js';
+import { FormatError } from '../errors.js';
+
+/** The child that holds data which the page brings along: an answer of any backend, or articles as they are. */
+export function inlineScript(element: Element): HTMLScriptElement | null {
+  return element.querySelector<HTMLScriptElement>(':scope > script[type="application/json" i]:not([slot])');
+}
+
+/**
+ * Reads it, as if it had been an answer of the page's own address.
+ * @throws FormatError when it is not JSON.
+ */
+export function inlineAnswer({ textContent, ownerDocument }: HTMLScriptElement): Answer {
+  const url = ownerDocument.URL;
+  try {
+    return { body: JSON.parse(textContent), headers: new Headers(), url };
+  } catch (cause) {
+    const message = `The <script type="application/json"> inside is not valid JSON: ${(cause as Error).message}.`;
+    throw new FormatError(message, { kind: 'json', url, cause });
+  }
+}

@@ -1,0 +1,22 @@
+/** The language that an element is in: the nearest `lang`, through shadow roots, else the page's, else the reader's. */
+export function nearestLang(element: Element): string {
+  for (let node: Element | null = element; node; node = hostOf(node)) {
+    const lang = node.closest('[lang]')?.getAttribute('lang');
+    if (lang && isTag(lang)) return lang;
+  }
+  return navigator.language || 'en';
+}
+
+function hostOf(node: Element): Element | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Intl throws on a malformed tag, and `lang="en_US"` is a common one. */
+function isTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length > 0;
+  } catch {
+    return false;
+  }
+}

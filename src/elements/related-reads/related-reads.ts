@@ -1,0 +1,32 @@
+import { ArticleList } from '../article-list.js';
+
+/**
+ * What to read after the article that the page is about. It leaves that article out, and shows nothing where there is
+ * nothing to offer.
+ *
+ * @summary “Read also”: further reads for the reader of an article.
+ * @tag related-reads
+ *
+ * @slot - Shown until articles come, and for good if none do: links make the best fallback.
+ * @slot header - Above the heading.
+ * @slot footer - Below the list.
+ * @slot empty - In place of the words for an empty list, with `empty="message"`.
+ * @slot error - In place of the words for a list that could not be loaded, with `empty="message"`.
+ *
+ * @event {CustomEvent<ArticleLoadDetail>} article-load - Articles have come.
+ * @event {CustomEvent<ArticleErrorDetail>} article-error - They could not be had. Cancelable.
+ * @event {CustomEvent<ArticleClickDetail>} article-click - A reader follows a link. Cancelable.
+ *
+ * @csspart base - The whole.
+ * @csspart heading - The words over the list.
+ * @csspart list - The list.
+ * @csspart item - One place in it.
+ * @csspart card - One article.
+ */
+export class RelatedReads extends ArticleList {
+  static override readonly tag = 'related-reads';
+
+  protected override readonly usual = 4;
+  protected override readonly headingWord = 'related';
+  protected override readonly emptyByDefault = 'hide';
+}

@@ -1,0 +1,24 @@
+// The public names. Importing this changes nothing: no registration, no access to the page.
+export type { Article, ArticleImage, ArticleInput, Named, Publisher } from './article.js';
+export {
+  defineBackend,
+  registerBackend,
+  type Answer,
+  type ArticleQuery,
+  type Backend,
+  type Dropped,
+  type Reading,
+} from './backend.js';
+export { configure, type Settings } from './configure.js';
+export { createClient, type ArticleList, type Client, type ClientOptions } from './data/client.js';
+export {
+  ArticleError,
+  FormatError,
+  HTTPError,
+  MapError,
+  NetworkError,
+  TimeoutError,
+  type ArticleErrorKind,
+} from './errors.js';
+export type { ArticleClickDetail, ArticleErrorDetail, ArticleEventMap, ArticleLoadDetail } from './events.js';
+export type { Strings } from './locales/en.js';

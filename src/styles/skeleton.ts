@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+/** Bones: lines of text that are still to come, as high as the text will be. */
+export const skeletonStyles = css`
+  .bone {
+    border-radius: 2px;
+    background: var(--_fill);
+  }
+
+  .kicker.bone {
+    block-size: 0.8em;
+    inline-size: 25%;
+  }
+
+  .headline.bone {
+    block-size: 2.2em;
+  }
+
+  .description.bone {
+    display: block;
+    block-size: 2.6em;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .bone,
+    .skeleton .media {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+
+    @keyframes breathe {
+      to {
+        opacity: 0.5;
+      }
+    }
+  }
+
+  @media print {
+    .skeleton {
+      display: none;
+    }
+  }
+`;
