@@ -3,8 +3,7 @@ import type { Answer, ArticleQuery } from '../backend.js';
 import { FormatError } from '../errors.js';
 import { addressOf } from './address.js';
 import { ask, type AskOptions } from './ask.js';
-import { readPage, type ArticlePage } from './read-page.js';
-import { backendFor } from './recognise.js';
+import type { ArticlePage } from './read-page.js';
 import { shareAnswers, type GetOptions } from './shared-answers.js';
 
 /** How a client asks. The names are ky's and TanStack Query's. */
@@ -40,7 +39,7 @@ export interface Client {
   /** Asks now what will be wanted soon; a failure is left to whoever asks next. */
   prefetch(query: ArticleQuery): Promise<void>;
   /** Forgets answers, so that the next one to ask gets a new one; all of them without a query. */
-  invalidate(query?: ArticleQuery): void;
+  invalidate(query?: ArticleQuery): Promise<void>;
 }
 
 /** Makes a client: what the elements ask with, usable without them in Node, workers and server components too. */
@@ -53,16 +52,18 @@ export function createClient(options: ClientOptions = {}): Client {
   }, staleTime);
   const pages = new WeakMap<Answer, Map<string, Promise<ArticlePage>>>();
 
-  function prepare(query: ArticleQuery) {
+  async function prepare(query: ArticleQuery) {
     const src = addressOf(query);
+    // The formats come with the first question: importing this changes nothing, and zod would (it keeps a global).
+    const { backendFor, readPage } = await import('./reader.js');
     const backend = backendFor({ ...query, src });
     const url = query.cursor ?? backend?.request({ ...query, src }).href ?? src;
-    return { backend, url };
+    return { backend, url, readPage };
   }
 
   const client: Client = {
     async list(query, getOptions) {
-      const { backend, url } = prepare(query);
+      const { backend, url, readPage } = await prepare(query);
       const { answer, fromCache } = await shared.get(url, getOptions);
       const readings = pages.get(answer) ?? new Map<string, Promise<ArticlePage>>();
       pages.set(answer, readings);
@@ -87,8 +88,8 @@ export function createClient(options: ClientOptions = {}): Client {
     async prefetch(query) {
       await client.list(query).catch(() => undefined);
     },
-    invalidate(query) {
-      shared.invalidate(query && prepare(query).url);
+    async invalidate(query) {
+      shared.invalidate(query && (await prepare(query)).url);
     },
   };
   return client;

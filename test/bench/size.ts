@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build, type Metafile } from 'esbuild';
+
+// What each entry weighs for those who load it: the files of the script build as they are, and the npm entries as a
+// bundler would make them, with lit, zod and ky inside, and without for a page that has them already.
+const root = join(import.meta.dirname, '../..');
+const entries = [
+  'index',
+  'define/article-card',
+  'define/related-reads',
+  'define/latest-list',
+  'define/all',
+  'data/client',
+];
+
+interface Weight {
+  what: string;
+  bytes: number;
+  gzip: number;
+  brotli: number;
+}
+
+function weigh(what: string, files: Uint8Array[]): Weight {
+  const sum = (size: (file: Uint8Array) => number) => files.reduce((total, file) => total + size(file), 0);
+  return {
+    what,
+    bytes: sum((file) => file.length),
+    gzip: sum((file) => gzipSync(file, { level: 9 }).length),
+    brotli: sum((file) => brotliCompressSync(file).length),
+  };
+}
+
+/** A file with all that it imports at once; what it imports on demand is not among it. */
+async function withStaticImports(file: string): Promise<string[]> {
+  const found = new Set([file]);
+  for (const path of found) {
+    const code = await readFile(path, 'utf8');
+    for (const [, other] of code.matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g))
+      found.add(join(path, '..', other!));
+  }
+  return [...found];
+}
+
+async function bundled(entry: string, external: string[]): Promise<Uint8Array[]> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [join(root, `dist/${entry}.js`)],
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: '/out',
+    write: false,
+    metafile: true,
+    external,
+    legalComments: 'none',
+  });
+  const wanted = atOnce(metafile);
+  return outputFiles
+    .filter(({ path }) => wanted.has(path.replace(/^\//, '')))
+    .map(({ contents }) => contents);
+}
+
+function atOnce({ outputs }: Metafile): Set<string> {
+  const byName = Object.fromEntries(
+    Object.entries(outputs).map(([name, output]) => [name.replace(/^.*?out\//, 'out/'), output]),
+  );
+  const entry = Object.keys(byName).find((name) => byName[name]!.entryPoint)!;
+  const found = new Set([entry]);
+  for (const name of found) {
+    for (const { path, kind, external } of byName[name]?.imports ?? []) {
+      if (kind === 'import-statement' && !external) found.add(path.replace(/^.*?out\//, 'out/'));
+    }
+  }
+  return found;
+}
+
+const read = (files: string[]) => Promise.all(files.map((file) => readFile(file)));
+const script = await read(await withStaticImports(join(root, 'cdn/newsrail.js')));
+const rows: Weight[] = [
+  weigh('cdn/newsrail.js: a page with a list on WordPress', script),
+  weigh('cdn/newsrail.iife.js: one file, with everything', await read([join(root, 'cdn/newsrail.iife.js')])),
+];
+for (const entry of entries) {
+  const name = entry.replace('define/', '').replace('data/', '').replace('index', '');
+  const path = name ? `newsrail/${name}` : 'newsrail';
+  rows.push(weigh(path, await bundled(entry, [])));
+  rows.push(
+    weigh(`${path}, without lit, zod and ky`, await bundled(entry, ['lit', 'lit/*', 'zod', 'zod/*', 'ky'])),
+  );
+}
+
+console.log('| what | minified | gzip | brotli |\n| --- | ---: | ---: | ---: |');
+for (const { what, bytes, gzip, brotli } of rows) console.log(`| ${what} | ${bytes} | ${gzip} | ${brotli} |`);
+
+const LIMIT = 25_000;
+const [page] = rows;
+if (page!.brotli > LIMIT) {
+  console.error(
+    `\n${page!.what} weighs ${page!.brotli} bytes brotli, ${page!.brotli - LIMIT} over its limit of ${LIMIT}.`,
+  );
+  process.exitCode = 1;
+} else {
+  console.log(
+    `\nA page with one list on WordPress downloads ${page!.brotli} bytes brotli; the limit is ${LIMIT}.`,
+  );
+}

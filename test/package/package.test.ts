@@ -1,0 +1,178 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { knownBackends } from '../generate.ts';
+import { packed, root, type Packed } from './packed.ts';
+
+const run = promisify(execFile);
+let pack: Packed;
+beforeAll(async () => void (pack = await packed()));
+afterAll(() => pack.remove());
+
+describe('the package', () => {
+  it('has every file that its exports name', async () => {
+    const files = new Set(await readdir(pack.folder, { recursive: true }));
+    const named = Object.values(pack.manifest.exports).flatMap((target) =>
+      typeof target === 'string' ? target : Object.values(target),
+    );
+    const missing = named
+      .map((path) => path.replace('./', ''))
+      .filter((path) =>
+        path.includes('*')
+          ? ![...files].some((file) => file.startsWith(path.split('*')[0]!))
+          : !files.has(path),
+      );
+    expect(named.length).toBeGreaterThan(8);
+    expect(missing).toEqual([]);
+  });
+
+  it('holds nothing of tests, examples or this machine', async () => {
+    const top = (await readdir(pack.folder)).filter((file) => file !== 'node_modules').sort();
+    expect(top).toEqual(['LICENSE', 'README.md', 'cdn', 'dist', 'package.json', 'src']);
+    for (const file of await readdir(join(pack.folder, 'cdn'))) {
+      expect(await readFile(join(pack.folder, 'cdn', file), 'utf8')).not.toContain(root);
+    }
+  });
+
+  it('brings lit, zod and ky, and their own needs, and no more', async () => {
+    const tree = (await readdir(join(pack.project, 'node_modules'), { recursive: true, withFileTypes: true }))
+      .filter(
+        (entry) => entry.name === 'package.json' && /node_modules\/(@[^/]+\/)?[^/]+$/.test(entry.parentPath),
+      )
+      .map((entry) => entry.parentPath.split('node_modules/').at(-1)!)
+      .sort();
+    expect(tree).toEqual([
+      '@lit-labs/ssr-dom-shim',
+      '@lit/reactive-element',
+      '@types/trusted-types',
+      'ky',
+      'lit',
+      'lit-element',
+      'lit-html',
+      'newsrail',
+      'zod',
+    ]);
+  });
+
+  it('imported in Node, registers nothing and touches no global', async () => {
+    const script = `
+      const before = new Set(Reflect.ownKeys(globalThis));
+      const names = Object.keys(await import('newsrail'));
+      const added = Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String);
+      console.log(JSON.stringify({ names, added }));`;
+    const { names, added } = JSON.parse(await pack.node(script)) as { names: string[]; added: string[] };
+    expect(added).toEqual([]);
+    expect(names.sort()).toEqual([
+      'ArticleError',
+      'FormatError',
+      'HTTPError',
+      'MapError',
+      'NetworkError',
+      'TimeoutError',
+      'configure',
+      'createClient',
+      'defineBackend',
+      'registerBackend',
+    ]);
+  });
+
+  it('asks and reads in Node without a page', async () => {
+    const script = `
+      import { createServer } from 'node:http';
+      import { createClient } from 'newsrail/client';
+      const server = createServer((_, response) => response.end('[{"title":"Fish &amp; chips","link":"/a"}]'));
+      await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const src = 'http://127.0.0.1:' + server.address().port + '/posts';
+      console.log((await createClient().get({ src })).headline);
+      server.close();`;
+    expect(await pack.node(script)).toBe('Fish & chips');
+  });
+
+  it('names each backend for import', async () => {
+    const names = await pack.node(`
+      import { wordpress } from 'newsrail/backends/wordpress';
+      import { jsonFeed } from 'newsrail/backends/json-feed';
+      console.log(wordpress.name, jsonFeed.name);`);
+    expect(names).toBe('wordpress json-feed');
+  });
+
+  it('has types that a strict project accepts, and that bite', async () => {
+    await writeFile(
+      join(pack.project, 'use.ts'),
+      `import { createClient, type Article } from 'newsrail';
+       import 'newsrail/latest-list';
+       import 'newsrail/article-card';
+       const list = document.querySelector('latest-list')!;
+       list.limit = 5;
+       list.addEventListener('article-click', ({ detail }) => detail.article.headline.toUpperCase());
+       const article: Promise<Article> = createClient().get({ src: '/posts' });
+       document.querySelector('article-card')!.article = { url: '/a', headline: 'A' };
+       // @ts-expect-error a limit is a number
+       list.limit = 'five';
+       // @ts-expect-error an article has an address
+       document.querySelector('article-card')!.article = { headline: 'A' };
+       export { article };`,
+    );
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--module',
+      'nodenext',
+      '--skipLibCheck',
+      'false',
+      'use.ts',
+    ];
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const { stdout } = await run(process.execPath, [tsc, ...options], { cwd: pack.project }).catch(
+      (error) => error,
+    );
+    expect(stdout).toBe('');
+  });
+
+  it('bundles to what is imported: one element brings no registration of another', async () => {
+    const { build } = await import('esbuild');
+    const bundle = async (contents: string) => {
+      const { outputFiles } = await build({
+        stdin: { contents, resolveDir: pack.project },
+        bundle: true,
+        format: 'esm',
+        write: false,
+        minify: true,
+        splitting: true,
+        outdir: 'out',
+        platform: 'browser',
+      });
+      return outputFiles.map(({ text }) => text).join('\n');
+    };
+    const one = await bundle(`import 'newsrail/latest-list'`);
+    expect(one).toContain('latest-list');
+    expect(one).not.toContain('related-reads');
+    const none = await bundle(`import 'newsrail'`);
+    expect(none.length).toBeLessThan(200);
+  });
+
+  it('runs without eval: no Function constructor in what a script tag loads', async () => {
+    for (const file of (await readdir(join(pack.folder, 'cdn'))).filter((name) => name.endsWith('.js'))) {
+      const code = await readFile(join(pack.folder, 'cdn', file), 'utf8');
+      expect(code).not.toMatch(/new Function|\beval\(/);
+      // eslint would call it odd; it is the promise: ASCII only.
+      expect(code).not.toMatch(/[^\x00-\x7f]/);
+    }
+  });
+});
+
+describe('what is generated', () => {
+  it('the list of built-in backends is fresh', async () => {
+    const committed = await readFile(join(root, 'src/data/known-backends.ts'), 'utf8');
+    expect(committed).toBe(await knownBackends());
+  });
+
+  it('the lockfile names no registry', async () => {
+    const lock = await readFile(join(root, 'package-lock.json'), 'utf8');
+    expect(lock.match(/"resolved": "(?!file:)[^"]*"/g)).toBeNull();
+  });
+});

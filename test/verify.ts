@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+interface Step {
+  name: string;
+  command: string[];
+}
+
+// Everything that must hold before a change is done, in the order in which it fails soonest. `.ci/run` runs the same.
+const steps: Step[] = [
+  { name: 'format', command: ['prettier', '--check', '.'] },
+  { name: 'types', command: ['tsc', '--project', 'test/tsconfig.json'] },
+  { name: 'lint', command: ['oxlint', '--config', 'test/oxlint.json', '--type-aware', '--tsconfig', 'test/tsconfig.json', 'src', 'test', 'examples'] },
+  { name: 'templates', command: ['lit-analyzer', 'src/**/*.ts', '--strict', '--rules.no-incompatible-type-binding', 'off'] },
+  { name: 'test', command: ['node', 'test/run.ts'] },
+  { name: 'build', command: ['npm', 'run', 'build'] },
+  { name: 'package', command: ['publint', '--strict'] },
+  { name: 'exports', command: ['attw', '--pack', '.', '--profile', 'esm-only'] },
+  { name: 'size', command: ['node', 'test/bench/size.ts'] },
+  { name: 'changeset', command: ['changeset', 'status'] },
+  { name: 'live', command: ['node', 'test/run.ts', 'live'] },
+];
+
+const words = process.argv.slice(2);
+const without = words.filter((word) => word.startsWith('--without=')).map((word) => word.split('=')[1]);
+const only = words.filter((word) => !word.startsWith('-'));
+const chosen = steps.filter(({ name }) => !without.includes(name) && (!only.length || only.includes(name)));
+
+const failed: string[] = [];
+for (const { name, command } of chosen) {
+  console.log(`\n=== ${name}`);
+  const { status } = spawnSync(join(import.meta.dirname, '../node_modules/.bin', command[0]!), command.slice(1), { stdio: 'inherit' });
+  if (status !== 0) failed.push(name);
+}
+
+for (const name of without) console.log(`\nLeft out as asked: ${name}`);
+console.log(failed.length ? `\nFailed: ${failed.join(', ')}` : `\nAll of these hold: ${chosen.map(({ name }) => name).join(', ')}`);
+process.exitCode = failed.length ? 1 : 0;

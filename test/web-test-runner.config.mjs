@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { startNewsroom } from '../examples/newsroom/server.ts';
+import { chromiumArgs, findChromium } from './browser/chromium.ts';
+import { results } from './results.ts';
+
+const root = join(import.meta.dirname, '..');
+const chromium = await findChromium();
+const newsroom = await startNewsroom({ port: 0 });
+console.log(`Browser tests in ${chromium.path} (${chromium.source})`);
+
+/** Leaves the counts where the command that ran this can add them up. */
+function countingReporter() {
+  return {
+    async stop({ sessions }) {
+      const counts = { passed: 0, failed: 0, skipped: 0 };
+      const count = ({ suites = [], tests = [] }) => {
+        for (const { skipped, passed } of tests) counts[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+        suites.forEach(count);
+      };
+      for (const { testResults, passed, errors } of sessions) {
+        if (testResults) count(testResults);
+        // A file that could not even be loaded has no tests that could fail.
+        if (!passed && (errors.length || !testResults)) counts.failed++;
+      }
+      const file = results('browser');
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, JSON.stringify(counts));
+    },
+  };
+}
+
+export default {
+  rootDir: root,
+  files: 'test/elements/**/*.test.ts',
+  nodeResolve: { exportConditions: ['browser', 'production'] },
+  concurrency: 2,
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'test/tsconfig.json') })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: chromium.path,
+        headless: 'shell',
+        args: chromiumArgs,
+        env: { ...process.env, ...chromium.env },
+      },
+    }),
+  ],
+  reporters: [defaultReporter(), countingReporter()],
+  testFramework: { config: { timeout: 15_000 } },
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html lang="en"><head><title>Tests</title></head><body>
+    <script>window.newsroom = ${JSON.stringify(newsroom.url)};</script>
+    <script type="module" src="${framework}"></script></body></html>`,
+};
