@@ -18,6 +18,10 @@ try {
 `);
 } catch (error) {
   const busy = (error as Error).message.match(/Port (\d+) is (?:already )?in use/i);
-  console.error(busy ? `Port ${busy[1]} is taken. Set GALLERY_PORT (and NEWSROOM_PORT) to free ones.` : (error as Error).message);
+  console.error(
+    busy
+      ? `Port ${busy[1]} is taken. Set GALLERY_PORT (and NEWSROOM_PORT) to free ones.`
+      : (error as Error).message,
+  );
   process.exit(1);
 }

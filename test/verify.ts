@@ -10,8 +10,24 @@ interface Step {
 const steps: Step[] = [
   { name: 'format', command: ['prettier', '--check', '.'] },
   { name: 'types', command: ['tsc', '--project', 'test/tsconfig.json'] },
-  { name: 'lint', command: ['oxlint', '--config', 'test/oxlint.json', '--type-aware', '--tsconfig', 'test/tsconfig.json', 'src', 'test', 'examples'] },
-  { name: 'templates', command: ['lit-analyzer', 'src/**/*.ts', '--strict', '--rules.no-incompatible-type-binding', 'off'] },
+  {
+    name: 'lint',
+    command: [
+      'oxlint',
+      '--config',
+      'test/oxlint.json',
+      '--type-aware',
+      '--tsconfig',
+      'test/tsconfig.json',
+      'src',
+      'test',
+      'examples',
+    ],
+  },
+  {
+    name: 'templates',
+    command: ['lit-analyzer', 'src/**/*.ts', '--strict', '--rules.no-incompatible-type-binding', 'off'],
+  },
   { name: 'test', command: ['node', 'test/run.ts'] },
   { name: 'build', command: ['npm', 'run', 'build'] },
   { name: 'package', command: ['publint', '--strict'] },
@@ -29,10 +45,18 @@ const chosen = steps.filter(({ name }) => !without.includes(name) && (!only.leng
 const failed: string[] = [];
 for (const { name, command } of chosen) {
   console.log(`\n=== ${name}`);
-  const { status } = spawnSync(join(import.meta.dirname, '../node_modules/.bin', command[0]!), command.slice(1), { stdio: 'inherit' });
+  const { status } = spawnSync(
+    join(import.meta.dirname, '../node_modules/.bin', command[0]!),
+    command.slice(1),
+    { stdio: 'inherit' },
+  );
   if (status !== 0) failed.push(name);
 }
 
 for (const name of without) console.log(`\nLeft out as asked: ${name}`);
-console.log(failed.length ? `\nFailed: ${failed.join(', ')}` : `\nAll of these hold: ${chosen.map(({ name }) => name).join(', ')}`);
+console.log(
+  failed.length
+    ? `\nFailed: ${failed.join(', ')}`
+    : `\nAll of these hold: ${chosen.map(({ name }) => name).join(', ')}`,
+);
 process.exitCode = failed.length ? 1 : 0;
