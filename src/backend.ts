@@ -26,6 +26,8 @@ export interface ArticleQuery {
 export interface Answer {
   /** Parsed JSON. */
   body: unknown;
+  /** The same as it came. */
+  text: string;
   headers: Headers;
   /** The address it came from in the end, after redirects. Relative addresses are resolved against it. */
   url: string;
@@ -54,6 +56,8 @@ export interface Backend {
   name: string;
   /** Matches addresses (`href`) that can only be this backend's, so that `request` may refine the very first question. */
   claims?: RegExp;
+  /** Matches the text of every answer that `detect` says yes to; others may match too. Spares loading the backend. */
+  hint?: RegExp;
   /** True only if this answer is surely this backend's: of all backends at most one may say yes to any answer. */
   detect: (answer: Answer) => boolean;
   /** Where to ask. Never adds request headers: they would cost a preflight that real backends refuse. */
@@ -67,15 +71,20 @@ export function defineBackend(backend: Backend): Backend {
   return backend;
 }
 
-const registered = new Map<string, Backend>();
+/** A backend that is known, but perhaps not loaded yet. */
+export interface BackendEntry extends Pick<Backend, 'name' | 'claims' | 'hint'> {
+  load: () => Backend | Promise<Backend>;
+}
+
+const registered = new Map<string, BackendEntry>();
 
 /** Makes backends of your own known to all elements, by name and for recognition. They come before the built-in ones. */
 export function registerBackend(...backends: Backend[]): void {
-  for (const backend of backends) registered.set(backend.name, backend);
+  for (const backend of backends) registered.set(backend.name, { ...backend, load: () => backend });
 }
 
 /** The backends made known by `registerBackend`. */
-export function registeredBackends(): Backend[] {
+export function registeredBackends(): BackendEntry[] {
   return [...registered.values()];
 }
 

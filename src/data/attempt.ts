@@ -42,7 +42,8 @@ export function outcomeOf(response: Response, text: string, url: string): Outcom
   if (!response.ok) return { trouble: { ...trouble, kind: 'http' }, response };
   try {
     // A byte order mark is legal before JSON in practice, and JSON.parse refuses it.
-    return { answer: { body: JSON.parse(text.replace(/^\uFEFF/, '')), headers, url: from } };
+    const body: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return { answer: { body, text, headers, url: from } };
   } catch (cause) {
     return { trouble: { ...trouble, kind: /^\s*</.test(text) ? 'html' : 'json', cause } };
   }

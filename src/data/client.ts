@@ -56,7 +56,7 @@ export function createClient(options: ClientOptions = {}): Client {
     const src = addressOf(query);
     // The formats come with the first question: importing this changes nothing, and zod would (it keeps a global).
     const { backendFor, readPage } = await import('./reader.js');
-    const backend = backendFor({ ...query, src });
+    const backend = await backendFor({ ...query, src });
     const url = query.cursor ?? backend?.request({ ...query, src }).href ?? src;
     return { backend, url, readPage };
   }

@@ -4,7 +4,6 @@ import { ArticleError } from '../errors.js';
 import { errorIn } from './error-body.js';
 import { failure } from './failure.js';
 import { recognise } from './recognise.js';
-import type { Trouble } from './trouble.js';
 
 /** Articles that have passed the door. */
 export interface ReadArticles {
@@ -30,8 +29,8 @@ export interface ArticlePage extends ReadArticles {
  * @throws ArticleError when there is nothing that could be read.
  */
 export async function readPage(answer: Answer, query: ArticleQuery, asked?: Backend): Promise<ArticlePage> {
-  const { body, url } = answer;
-  const backend = asked ?? recognise(answer);
+  const { body, text, url } = answer;
+  const backend = asked ?? (await recognise(answer));
   const said = backend.detect(answer) ? undefined : errorIn(body);
   const trouble = { url, status: 200, backend: backend.name };
   if (said) throw await failure({ ...trouble, kind: 'backend', said });
@@ -41,7 +40,7 @@ export async function readPage(answer: Answer, query: ArticleQuery, asked?: Back
     reading = backend.read(answer, query);
   } catch (cause) {
     if (cause instanceof ArticleError) throw cause;
-    throw await failure({ ...trouble, kind: 'format', text: beginning(body), cause });
+    throw await failure({ ...trouble, kind: 'format', text, cause });
   }
   const page = throughTheDoor(reading, url);
   const [first] = page.dropped;
@@ -49,9 +48,9 @@ export async function readPage(answer: Answer, query: ArticleQuery, asked?: Back
     throw await failure({
       ...trouble,
       kind: 'format',
-      text: beginning(body),
+      text,
       said: first.reason,
-    } satisfies Trouble);
+    });
   }
   return { ...page, backend: backend.name, url };
 }
@@ -70,13 +69,4 @@ export function throughTheDoor(
   if (next) page.next = next;
   if (total !== undefined) page.total = total;
   return page;
-}
-
-function beginning(body: unknown): string {
-  // The first level is enough to know a shape by, and does not walk through a million items.
-  const keys =
-    typeof body === 'object' && body !== null && !Array.isArray(body)
-      ? Object.keys(body).slice(0, 8)
-      : undefined;
-  return keys ? `{ ${keys.join(', ')} }` : Array.isArray(body) ? `a list of ${body.length}` : String(body);
 }

@@ -1,9 +1,18 @@
-import { registeredBackends, type Answer, type ArticleQuery, type Backend } from '../backend.js';
+import {
+  registeredBackends,
+  type Answer,
+  type ArticleQuery,
+  type Backend,
+  type BackendEntry,
+} from '../backend.js';
 import { FormatError } from '../errors.js';
 import { knownBackends } from './known-backends.js';
 
+/** What reads an answer that nobody recognises. */
+const FALLBACK = 'json';
+
 /** Own backends first, so that they may take the place of a built-in one. */
-function allBackends(): Backend[] {
+function allBackends(): BackendEntry[] {
   return [...registeredBackends(), ...knownBackends];
 }
 
@@ -12,24 +21,31 @@ function allBackends(): Backend[] {
  * JSON of another kind.
  * @throws FormatError for a name that nobody has.
  */
-export function backendFor({ backend: name, src, items, map }: ArticleQuery): Backend | undefined {
-  const all = allBackends();
-  const wanted = name ?? (items || map ? 'json' : undefined);
-  if (!wanted) return all.find(({ claims }) => claims?.test(src));
-  const found = all.find((backend) => backend.name === wanted);
-  if (found) return found;
-  const names = all.map((backend) => backend.name).join(', ');
-  throw new FormatError(
-    `backend="${wanted}" is not known. There is: ${names}. registerBackend() adds one of your own.`,
-    {
-      kind: 'format',
-      url: src,
-    },
-  );
+export async function backendFor({ backend, src, items, map }: ArticleQuery): Promise<Backend | undefined> {
+  const name = backend ?? (items || map ? FALLBACK : undefined);
+  if (name) return named(name, src);
+  return allBackends()
+    .find(({ claims }) => claims?.test(src))
+    ?.load();
 }
 
 /** The one backend that is sure the answer is its own; `json` reads what nobody knows. */
-export function recognise(answer: Answer): Backend {
+export async function recognise(answer: Answer): Promise<Backend> {
+  const likely = allBackends().filter(
+    ({ name, hint }) => name !== FALLBACK && (!hint || hint.test(answer.text)),
+  );
+  for (const entry of likely) {
+    const backend = await entry.load();
+    if (backend.detect(answer)) return backend;
+  }
+  return named(FALLBACK, answer.url);
+}
+
+async function named(wanted: string, url: string): Promise<Backend> {
   const all = allBackends();
-  return all.find(({ detect }) => detect(answer)) ?? all.find(({ name }) => name === 'json')!;
+  const entry = all.find(({ name }) => name === wanted);
+  if (entry) return entry.load();
+  const names = all.map(({ name }) => name).join(', ');
+  const message = `backend="${wanted}" is not known. There is: ${names}. registerBackend() adds one of your own.`;
+  throw new FormatError(message, { kind: 'format', url });
 }

@@ -5,6 +5,9 @@ import type { AskOptions } from './ask.js';
 /** The longest wait that a reader is made to sit through, in milliseconds. */
 const PATIENCE = 60_000;
 
+/** What may be over in a moment: too early, too many, and whatever is the server's own trouble. */
+const PASSING = [408, 425, 429, ...Array.from({ length: 100 }, (_, nth) => 500 + nth)];
+
 /**
  * Second chances, by ky: at most two, with full jitter, for network errors, 408, 425, 429 and 5xx; `Retry-After` is
  * honoured, and one that is longer than a minute ends it. The first outcome is played back to ky as its first attempt,
@@ -38,12 +41,12 @@ export async function retry(url: string, options: AskOptions, first?: Outcome): 
         jitter: true,
         backoffLimit: 30_000,
         maxRetryAfter: PATIENCE,
-        statusCodes: [408, 425, 429, 500, 502, 503, 504],
+        statusCodes: PASSING,
+        afterStatusCodes: PASSING,
         shouldRetry: ({ error }) => {
-          if (!isHTTPError(error)) return error instanceof TypeError || undefined;
-          const { status, headers } = error.response;
-          if (waitAsked(headers) > PATIENCE) return false;
-          return status >= 500 || undefined;
+          // `true` would pass over Retry-After: it is for errors that ky does not know as the network's.
+          if (error instanceof TypeError) return true;
+          return isHTTPError(error) && waitAsked(error.response.headers) > PATIENCE ? false : undefined;
         },
         ...(typeof options.retry === 'number' ? { limit: options.retry } : options.retry),
       },
@@ -57,7 +60,7 @@ export async function retry(url: string, options: AskOptions, first?: Outcome): 
 }
 
 function replay(outcome: Outcome): Response {
-  if ('answer' in outcome) return Response.json(outcome.answer.body);
+  if ('answer' in outcome) return new Response(outcome.answer.text);
   const { response, trouble } = outcome;
   if (response) return withBody(response, trouble.text ?? '');
   // ky knows a network error by the words of the engines; this is the one that it is told here.

@@ -10,10 +10,10 @@ export function inlineScript(element: Element): HTMLScriptElement | null {
  * Reads it, as if it had been an answer of the page's own address.
  * @throws FormatError when it is not JSON.
  */
-export function inlineAnswer({ textContent, ownerDocument }: HTMLScriptElement): Answer {
+export function inlineAnswer({ textContent: text, ownerDocument }: HTMLScriptElement): Answer {
   const url = ownerDocument.URL;
   try {
-    return { body: JSON.parse(textContent), headers: new Headers(), url };
+    return { body: JSON.parse(text), text, headers: new Headers(), url };
   } catch (cause) {
     const message = `The <script type="application/json"> inside is not valid JSON: ${(cause as Error).message}.`;
     throw new FormatError(message, { kind: 'json', url, cause });
