@@ -35,8 +35,8 @@ export const cinema: DrawScene = (chance, inks) =>
     inks.paper,
     { opacity: 0.06 },
   ) +
-  repeat(16, (index) => head(chance, inks, index * 108 + chance.between(-16, 16), 770, 44, inks.near)) +
-  repeat(12, (index) => head(chance, inks, index * 150 + chance.between(-20, 20), 900, 64, inks.ink));
+  repeat(16, (index) => head(chance, inks, index * 108 + chance.between(-16, 16), 770, 44, inks.mid)) +
+  repeat(12, (index) => head(chance, inks, index * 150 + chance.between(-20, 20), 905, 66, inks.ink));
 
 /** What is on the screen: a low sun and a figure, a face to face, or a boat. */
 function film(chance: Chance, inks: Palette): string {

@@ -47,7 +47,14 @@ export function draw(
 ): string {
   const chance = chanceOf(name);
   const inks = chance.pick(palettes[section]);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 1600 900" preserveAspectRatio="xMidYMid slice">${scenes[scene](chance, inks)}${screen(inks)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 1600 900" preserveAspectRatio="xMidYMid slice"><g transform="${framing(chance)}">${scenes[scene](chance, inks)}</g>${screen(inks)}</svg>`;
+}
+
+/** Steps a little closer, or looks from the other side, so that two views of one place differ. */
+function framing(chance: Chance): string {
+  const zoom = chance.between(1, 1.07);
+  const side = chance.happens(0.5) ? -1 : 1;
+  return `translate(800 450) scale(${(side * zoom).toFixed(3)} ${zoom.toFixed(3)}) translate(-800 -450)`;
 }
 
 /** A fine halftone over everything, as if the inks had been pressed on paper. */

@@ -5,7 +5,7 @@ import { circle, group, line, path, rect, repeat } from './shapes.ts';
 /** The island ferry, seen from the mole. */
 export const ferry: DrawScene = (chance, inks) => {
   const shift = chance.whole(-60, 60);
-  const mirror = chance.happens(0.5) ? -1 : 1;
+  const size = chance.between(0.66, 0.98);
   const funnel = chance.pick([inks.accent, inks.second]);
   const hull = chance.pick([inks.ink, inks.near, inks.accent]);
   const band = hull === inks.accent ? inks.ink : inks.accent;
@@ -37,7 +37,7 @@ export const ferry: DrawScene = (chance, inks) => {
     ridge(chance, 440, 110, inks.far) +
     ridge(chance, 488, 60, inks.mid) +
     water(chance, inks, 520) +
-    group(ship, `translate(${800 + shift} 610) scale(${mirror * 0.92} .92)`) +
+    group(ship, `translate(${800 + shift} ${(700 - size * 98).toFixed(0)}) scale(${size.toFixed(2)})`) +
     path('M0,690 Q200,664 400,690 T800,690 T1200,690 T1600,690 V900 H0 Z', inks.near) +
     path('M0,744 Q180,716 360,744 T720,744 T1080,744 T1440,744 T1800,744 V900 H0 Z', inks.mid, {
       opacity: 0.55,

@@ -27,8 +27,7 @@ export const observatory: DrawScene = (chance, inks) => {
         chance.pick([inks.paper, inks.glow, inks.second]),
       ),
     ) +
-    circle(moon, 190, 84, inks.second) +
-    circle(moon + 34, 172, 72, inks.ink) +
+    path(`M${moon},106 A84,84 0 1 0 ${moon + 82},208 A72,72 0 1 1 ${moon},106 Z`, inks.second) +
     ridge(chance, 690, 120, inks.near) +
     path('M0,900 L0,840 Q420,700 800,690 Q1180,700 1600,850 V900 Z', inks.ink) +
     rect(596, 560, 408, 160, inks.paper) +

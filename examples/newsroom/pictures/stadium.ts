@@ -2,11 +2,13 @@ import type { DrawScene } from './draw.ts';
 import { clouds, person, sky } from './land.ts';
 import { circle, ellipse, line, path, polygon, rect, repeat } from './shapes.ts';
 
+const skins = ['#5f3d2c', '#8f5f42', '#c48a61', '#e2b48c'];
+
 /** The Ropewalk on a match day. */
 export const stadium: DrawScene = (chance, inks) => {
   const home = chance.pick([inks.accent, inks.second]);
   const crowd = [inks.paper, home, inks.glow, inks.far, inks.ink, home];
-  const x = chance.between(640, 900);
+  const x = chance.between(560, 760);
   return (
     sky(chance, inks, 420) +
     clouds(chance, inks.paper, 3, 150) +
@@ -47,12 +49,12 @@ export const stadium: DrawScene = (chance, inks) => {
     ).replace(/^/, rect(0, 556, 1600, 344, inks.far)) +
     ellipse(800, 740, 330, 92, 'none', { stroke: inks.paper, 'stroke-width': 7 }) +
     line(0, 740, 1600, 740, inks.paper, 7) +
-    player(x, 800, 300, home, inks.ink, inks.glow, 1) +
-    player(x + 230, 770, 240, inks.paper, inks.near, inks.second, -1) +
-    person(330, 640, 90, inks.paper, inks.ink) +
-    person(1240, 650, 94, home, inks.ink) +
-    circle(x + 122, 806, 25, inks.paper, { stroke: inks.ink, 'stroke-width': 5 }) +
-    path(`M${x + 110},800 L${x + 122},790 L${x + 134},800 L${x + 129},814 L${x + 115},814 Z`, inks.ink)
+    player(x, 850, 430, home, inks.ink, chance.pick(skins), 1) +
+    player(x + 300, 812, 350, inks.paper, inks.ink, chance.pick(skins), -1) +
+    person(300, 660, 120, inks.paper, inks.ink) +
+    person(1340, 670, 126, home, inks.ink) +
+    circle(x + 150, 842, 30, inks.paper, { stroke: inks.ink, 'stroke-width': 5 }) +
+    path(`M${x + 136},835 L${x + 150},824 L${x + 164},835 L${x + 159},852 L${x + 141},852 Z`, inks.ink)
   );
 };
 

@@ -22,7 +22,8 @@ export const storm: DrawScene = (chance, inks) => {
   };
   return (
     rect(0, 0, 1600, 900, inks.far) +
-    rect(0, 420, 1600, 480, inks.glow, { opacity: 0.8 }) +
+    rect(0, 480, 1600, 420, inks.glow, { opacity: 0.45 }) +
+    rect(0, 590, 1600, 310, inks.glow, { opacity: 0.6 }) +
     bank(250, 120, inks.mid) +
     bank(140, 130, inks.near) +
     bank(20, 130, inks.ink) +

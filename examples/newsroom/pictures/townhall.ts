@@ -17,10 +17,20 @@ export const townhall: DrawScene = (chance, inks) => {
         ? ''
         : rect(372 + index * 156, 470, 72, 110, inks.near) + rect(372 + index * 156, 614, 72, 80, inks.near),
     ) +
+    polygon(
+      [
+        [316, 424],
+        [352, 376],
+        [1248, 376],
+        [1284, 424],
+      ],
+      inks.mid,
+    ) +
+    rect(330, 596, 940, 8, inks.mid, { opacity: 0.4 }) +
     path('M640,300 A160,160 0 0 1 960,300 Z', inks.mid) +
     path('M800,140 A160,160 0 0 1 960,300 L800,300 Z', inks.near) +
     rect(626, 296, 348, 30, inks.paper) +
-    rect(650, 326, 300, 60, inks.far) +
+    rect(650, 326, 300, 60, inks.ink) +
     repeat(7, (index) => rect(664 + index * 42, 332, 18, 54, inks.near)) +
     rect(772, 92, 56, 60, inks.paper) +
     line(800, 94, 800, 6, inks.ink, 6) +
