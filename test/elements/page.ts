@@ -20,7 +20,7 @@ export function at(path: string, query: Record<string, string | number> = {}): s
 
 export const backends = {
   wordpress: '/wp-json/wp/v2/posts',
-  ghost: '/ghost/api/content/posts/?key=22444f78447824223cefc48062',
+  ghost: '/ghost/api/content/posts/?key=5a17e0c0de0b0a7d2e4b6c91ff',
   'json-feed': '/feed.json',
   json: '/api/nested',
 };
