@@ -23,12 +23,10 @@ const suites: Suite[] = [
     command: ['web-test-runner', '--config', 'test/web-test-runner.config.mjs'],
   },
   { name: 'package', what: 'Package tests (packed, installed elsewhere)', command: vitest('package') },
-  { name: 'live', what: 'Live tests (real backends, real browser)', command: vitest('live') },
 ];
 
-const usual = ['unit', 'browser', 'package'];
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-const chosen = suites.filter(({ name }) => (wanted.length ? wanted : usual).includes(name));
+const chosen = suites.filter(({ name }) => !wanted.length || wanted.includes(name));
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 for (const suite of chosen) {

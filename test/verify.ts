@@ -34,7 +34,7 @@ const steps: Step[] = [
   { name: 'exports', command: ['attw', '--pack', '.', '--profile', 'esm-only'] },
   { name: 'size', command: ['node', 'test/bench/size.ts'] },
   { name: 'changeset', command: ['changeset', 'status'] },
-  { name: 'live', command: ['node', 'test/run.ts', 'live'] },
+  { name: 'live', command: ['node', 'test/live/run.ts'] },
 ];
 
 const words = process.argv.slice(2);

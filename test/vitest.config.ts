@@ -25,16 +25,6 @@ export default defineConfig({
           hookTimeout: 240_000,
         },
       },
-      {
-        test: {
-          name: 'live',
-          root,
-          include: ['test/live/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
-        },
-      },
     ],
   },
 });

@@ -80,6 +80,7 @@ describe('<article-card>', () => {
     element.article = { headline: 'No picture', url: '/n', image: at('/pictures/there-is-none.svg') };
     await element.ready;
     const [media] = parts(element, 'media');
+    media!.scrollIntoView();
     const before = media!.getBoundingClientRect().height;
     const [image] = parts<HTMLImageElement>(element, 'image');
     if (!image!.complete) await new Promise((resolve) => image!.addEventListener('error', resolve));
@@ -90,7 +91,7 @@ describe('<article-card>', () => {
   describe('a click', () => {
     async function card(): Promise<ArticleCard> {
       const element = put<ArticleCard>('<article-card></article-card>');
-      element.article = { id: 7, headline: 'Go', url: `${location.pathname}#there` };
+      element.article = { id: 7, headline: 'Go', url: `${location.pathname}${location.search}#there` };
       await element.ready;
       return element;
     }

@@ -70,6 +70,7 @@ describe('coming and going', () => {
     const { test } = fresh();
     const element = put(`<latest-list src="${at(backends.wordpress, { test, delay: 300 })}"></latest-list>`);
     await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 100));
     const place = element.parentElement!;
     element.remove();
     await new Promise((resolve) => setTimeout(resolve, 50));
