@@ -32,7 +32,7 @@ const steps: Step[] = [
   { name: 'build', command: ['npm', 'run', 'build'] },
   { name: 'package', command: ['publint', '--strict'] },
   { name: 'exports', command: ['attw', '--pack', '.', '--profile', 'esm-only'] },
-  { name: 'size', command: ['node', 'test/bench/size.ts'] },
+  { name: 'size', command: ['node', 'test/bench/size.ts', '--check'] },
   { name: 'changeset', command: ['changeset', 'status'] },
   { name: 'live', command: ['node', 'test/live/run.ts'] },
 ];

@@ -41,25 +41,25 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   }
 
   /** Address of the articles: an API, a feed, or for WordPress and Ghost the site itself. */
-  declare src: string | null;
+  declare src: string | null | undefined;
   /** Name of the backend behind `src`; recognised from the address or the answer when absent. */
-  declare backend: string | null;
+  declare backend: string | null | undefined;
   /** Path to the list in JSON that no backend knows, e.g. `data.posts`. */
-  declare items: string | null;
+  declare items: string | null | undefined;
   /** Where the fields are in JSON that no backend knows, e.g. `headline: title.rendered; url: /news/{slug}`. */
-  declare map: string | null;
+  declare map: string | null | undefined;
   /** Path to the next page's address in JSON that no backend knows. */
-  declare next: string | null;
+  declare next: string | null | undefined;
   /** `lazy` asks only when the element comes near the viewport. Default `eager`. */
-  declare loading: 'eager' | 'lazy' | null;
+  declare loading: 'eager' | 'lazy' | null | undefined;
   /** What to show: words of `image section headline description author date publisher label time`. */
-  declare fields: string | null;
+  declare fields: string | null | undefined;
   /** What to show where there is nothing: `message` or `hide`. */
-  declare empty: 'message' | 'hide' | null;
+  declare empty: 'message' | 'hide' | null | undefined;
   /** Colours: as the page has them (`auto`), `light` or `dark`. Default `auto`. */
-  declare theme: 'auto' | 'light' | 'dark' | null;
+  declare theme: 'auto' | 'light' | 'dark' | null | undefined;
   /** Heading level, 2 to 6. Default 2. */
-  declare level: number | null;
+  declare level: number | null | undefined;
   /** Asks in place of the client that all elements of the page share. */
   declare client: Client | undefined;
 
@@ -168,7 +168,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       page.addEventListener('DOMContentLoaded', () => this.#reconsider(), { once: true });
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     const first = !this.#begun;
     this.#begun = true;
     if (first || QUESTION.some((name) => changed.has(name))) this.loader.load();
@@ -190,7 +190,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     if (chosen.length) return this.draw(chosen, options);
     return standIn(this, {
       state,
-      asks: this.src !== null,
+      asks: Boolean(this.src),
       hides: (this.empty ?? this.emptyByDefault) === 'hide',
       places,
       options,

@@ -33,13 +33,13 @@ export abstract class ArticleList extends ArticleElement {
   }
 
   /** How many articles to show. */
-  declare limit: number | null;
+  declare limit: number | null | undefined;
   /** Words over the list; `''` for none. Default: the language's own words. */
-  declare heading: string | null;
+  declare heading: string | null | undefined;
   /** Ids or addresses to leave out, separated by spaces. The article that the page is about is left out anyway. */
-  declare exclude: string | null;
+  declare exclude: string | null | undefined;
   /** Address of the article that the page is about. Default: canonical link, `og:url`, the page's own address. */
-  declare canonical: string | null;
+  declare canonical: string | null | undefined;
 
   /** Articles that the page hands over itself; nothing is asked for then. */
   get articles(): ArticleInput[] | undefined {
@@ -57,7 +57,7 @@ export abstract class ArticleList extends ArticleElement {
 
   protected override get places(): number {
     const { limit, usual } = this;
-    return limit !== null && limit > 0 ? Math.trunc(limit) : usual;
+    return limit && limit >= 1 ? Math.trunc(limit) : usual;
   }
 
   /** Some more than are shown: those to be left out may be among the first. */

@@ -15,7 +15,7 @@ import type { ElementState } from './states.js';
 export interface LoaderHost extends HTMLElement, ReactiveControllerHost {
   readonly query: ArticleQuery;
   readonly client: Client | undefined;
-  readonly loading: 'eager' | 'lazy' | null;
+  readonly loading: 'eager' | 'lazy' | null | undefined;
   /** Called whenever `state` has changed. */
   showState(state: ElementState): void;
   /** Whether there is anything to show of what has been loaded. */

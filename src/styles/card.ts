@@ -116,16 +116,23 @@ export const cardStyles = css`
   .meta {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
+    gap: 0 1em;
+    /* Clips the dot of whatever comes first in its line. */
+    overflow: clip;
     margin-block-start: 0.55em;
     color: var(--_muted);
     font-size: 0.8125em;
     line-height: 1.4;
   }
 
-  .meta > * + *::before {
+  .meta > * {
+    position: relative;
+  }
+
+  .meta > *::before {
     content: '·' / '';
-    margin-inline-end: 0.5em;
+    position: absolute;
+    inset-inline-start: -0.65em;
   }
 
   @container article (inline-size >= 34rem) {

@@ -31,11 +31,19 @@ export const listStyles = css`
   .item .headline {
     font-size: 1.0625em;
     line-height: 1.25;
+    text-wrap: pretty;
   }
 
   .item .description {
     -webkit-line-clamp: var(--article-description-lines, 2);
     font-size: 0.875em;
+  }
+
+  /* Three and one make no rows. */
+  @container article (inline-size >= 61rem) {
+    .list:has(> .item:nth-child(4):last-child) {
+      grid-template-columns: repeat(var(--article-columns, 2), minmax(0, 1fr));
+    }
   }
 
   @container article (inline-size < 22rem) {

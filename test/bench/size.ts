@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
+import { format } from 'prettier';
 
 // What each entry weighs for those who load it: the files of the script build as they are, and the npm entries as a
 // bundler would make them, with lit, zod and ky inside, and without for a page that has them already.
@@ -92,18 +93,39 @@ for (const entry of entries) {
   );
 }
 
-console.log('| what | minified | gzip | brotli |\n| --- | ---: | ---: | ---: |');
-for (const { what, bytes, gzip, brotli } of rows) console.log(`| ${what} | ${bytes} | ${gzip} | ${brotli} |`);
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+const table = [
+  '| what | minified | gzip | brotli |',
+  '| --- | ---: | ---: | ---: |',
+  ...rows.map(
+    ({ what, bytes, gzip, brotli }) => `| ${what} | ${[bytes, gzip, brotli].map(kilobytes).join(' | ')} |`,
+  ),
+].join('\n');
+console.log(`Kilobytes of 1000 bytes.\n\n${table}`);
+
+// What the README says comes from here, and a check keeps it true.
+const readme = join(root, 'README.md');
+const before = await readFile(readme, 'utf8');
+const after = before.replace(
+  /(<!-- size:start -->\n)[^]*?(<!-- size:end -->)/,
+  `$1\n${await tidy(table)}\n$2`,
+);
+if (process.argv.includes('--check')) {
+  if (before !== after)
+    fail('The sizes in the README are not these. Run `npm run size` and commit what it writes.');
+} else await writeFile(readme, after);
 
 const LIMIT = 25_000;
-const [page] = rows;
-if (page!.brotli > LIMIT) {
-  console.error(
-    `\n${page!.what} weighs ${page!.brotli} bytes brotli, ${page!.brotli - LIMIT} over its limit of ${LIMIT}.`,
-  );
+const { what, brotli } = rows[0]!;
+if (brotli > LIMIT)
+  fail(`${what} weighs ${brotli} bytes brotli, ${brotli - LIMIT} over its limit of ${LIMIT}.`);
+else console.log(`\n${what} weighs ${brotli} bytes brotli, ${LIMIT - brotli} under its limit.`);
+
+function fail(reason: string): void {
+  console.error(`\n${reason}`);
   process.exitCode = 1;
-} else {
-  console.log(
-    `\nA page with one list on WordPress downloads ${page!.brotli} bytes brotli; the limit is ${LIMIT}.`,
-  );
+}
+
+function tidy(markdown: string): Promise<string> {
+  return format(markdown, { parser: 'markdown' });
 }
