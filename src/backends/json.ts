@@ -1,0 +1,48 @@
+import { type Answer, defineBackend, readEach } from '../backend.js';
+import { MapError } from '../errors.js';
+import { parseExpression } from '../mapping/expression.js';
+import { type FieldMap, parseMap } from '../mapping/field-map.js';
+import { findList } from '../mapping/find-list.js';
+import { nextPage, totalOf } from '../mapping/next-page.js';
+import type { Fail } from '../mapping/path.js';
+import { isArticle, toArticle } from '../mapping/to-article.js';
+import { shapeOf } from '../shape.js';
+
+/** Any other JSON: finds the list and the fields by their common names, or where `items`, `map` and `next` say. */
+export const json = defineBackend({
+  name: 'json',
+
+  // What remains where no other backend says yes.
+  detect: () => false,
+
+  request: ({ src }) => new URL(src),
+
+  read: (answer, query) => {
+    const failing =
+      (attribute: string): Fail =>
+      (why) => {
+        throw new MapError(`${attribute}: ${why}`, { kind: 'map', url: answer.url });
+      };
+    const map = parseMap(query.map ?? '', failing('map'));
+    const items = query.items ? listAt(query.items, answer, map, failing('items')) : findList(answer, map);
+    for (const { text, expression } of map.values()) {
+      if (items.length && items.every((item) => expression(item).lost)) {
+        failing('map')(`"${text}": ${expression(items[0]).lost?.()}`);
+      }
+    }
+    return {
+      ...readEach(items, (item) => toArticle(item, map)),
+      next: nextPage(answer, query.next, failing('next')),
+      total: totalOf(answer),
+    };
+  },
+});
+
+/** The list that `items` names. */
+function listAt(path: string, { body }: Answer, map: FieldMap, fail: Fail): readonly unknown[] {
+  const { value, lost } = parseExpression(path, 'the answer', fail)(body);
+  if (lost) return fail(`"${path}": ${lost()}`);
+  // Some systems write `null` for a list without anything in it.
+  if (value === undefined || Array.isArray(value)) return value ?? [];
+  return isArticle(value, map) ? [value] : fail(`"${path}" leads to ${shapeOf(value)}, not to a list`);
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import type { Answer } from '../../src/backend.ts';
+
+/** A fixture, fresh on every call. */
+export function fixture(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8'));
+}
+
+/** What the core hands to a backend. */
+export function answerOf(body: unknown, url = 'https://api.example/list', headers: HeadersInit = {}): Answer {
+  return { body, url, headers: new Headers(headers) };
+}
+
+/** Objects and lists inside each other, deeper than any call stack. */
+export function nested(depth = 1_000_000): unknown {
+  let value: unknown = 'the bottom';
+  for (let level = 0; level < depth; level++) value = level % 2 ? [value] : { data: value };
+  return value;
+}
+
+/** Freezes all of a JSON value. */
+export function frozen<T>(value: T): T {
+  const open: unknown[] = [value];
+  while (open.length) {
+    const next = open.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    Object.freeze(next);
+    open.push(...Object.values(next));
+  }
+  return value;
+}
