@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import type { ArticleInput, TextInput } from '../article.js';
 import { defineBackend, readEach } from '../backend.js';
-import { pageSize, withDefaults, withParameter } from '../paging.js';
-import { own } from '../shape.js';
-import { listOf, maybe, once, text } from '../tolerant.js';
-import { unexpected } from '../unexpected.js';
+import { pageSize, withDefaults, withParameter } from '../reading/paging.js';
+import { own } from '../reading/shape.js';
+import { listOf, maybe, once, text } from '../reading/tolerant.js';
 
 const post = once(() => {
   const named = listOf(z.object({ name: z.string(), url: text(), visibility: text() }));
@@ -36,6 +35,7 @@ const API = /\/ghost\/api\/(?:[^/]+\/)?content\//;
 /** Ghost's Content API (`/ghost/api/content/posts/?key=…`), or the address of a Ghost site with `?key=…`. */
 export const ghost = defineBackend({
   name: 'ghost',
+  hint: /"posts"/,
   claims: API,
 
   detect: ({ body }) => {
@@ -58,7 +58,7 @@ export const ghost = defineBackend({
 
   read: (answer) => {
     const items = own(answer.body, 'posts') ?? own(answer.body, 'pages');
-    if (!Array.isArray(items)) throw unexpected(answer, 'a list of Ghost posts');
+    if (!Array.isArray(items)) throw new Error('not a list of Ghost posts');
     const paging = own(own(answer.body, 'meta'), 'pagination');
     const [page = 1, pages = 1, total] = ['page', 'pages', 'total'].map(
       (key) => z.safeParse(z.number(), own(paging, key)).data,

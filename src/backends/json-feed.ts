@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import type { ArticleInput, TextInput } from '../article.js';
 import { defineBackend, readEach } from '../backend.js';
-import { nextAddress } from '../paging.js';
-import { own } from '../shape.js';
-import { listOf, maybe, once, text } from '../tolerant.js';
-import { unexpected } from '../unexpected.js';
+import { nextAddress } from '../reading/paging.js';
+import { own } from '../reading/shape.js';
+import { listOf, maybe, once, text } from '../reading/tolerant.js';
 
 // 1.0 has `author`, 1.1 `authors`; feeds in the wild carry both, on the item or on the feed.
 const byline = () => {
@@ -40,6 +39,7 @@ type Feed = z.infer<ReturnType<typeof feed>>;
 /** JSON Feed 1.0 and 1.1: https://www.jsonfeed.org/version/1.1/ */
 export const jsonFeed = defineBackend({
   name: 'json-feed',
+  hint: /jsonfeed\.org(?:\\?\/)+version/,
 
   detect: ({ body }) => {
     const version = own(body, 'version');
@@ -54,7 +54,7 @@ export const jsonFeed = defineBackend({
 
   read: (answer) => {
     const items = own(answer.body, 'items');
-    if (!Array.isArray(items)) throw unexpected(answer, 'a JSON Feed');
+    if (!Array.isArray(items)) throw new Error('not a JSON Feed');
     const head = z.parse(feed(), answer.body);
     return {
       ...readEach(items, (it) => toArticle(z.parse(item(), it), head)),

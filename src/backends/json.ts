@@ -1,12 +1,12 @@
 import { type Answer, defineBackend, readEach } from '../backend.js';
 import { MapError } from '../errors.js';
-import { parseExpression } from '../mapping/expression.js';
-import { type FieldMap, parseMap } from '../mapping/field-map.js';
-import { findList } from '../mapping/find-list.js';
-import { nextPage, totalOf } from '../mapping/next-page.js';
-import type { Fail } from '../mapping/path.js';
-import { isArticle, toArticle } from '../mapping/to-article.js';
-import { shapeOf } from '../shape.js';
+import { parseExpression } from '../reading/expression.js';
+import { type FieldMap, parseMap } from '../reading/field-map.js';
+import { findList } from '../reading/find-list.js';
+import { nextPage, totalOf } from '../reading/next-page.js';
+import type { Fail } from '../reading/path.js';
+import { isArticle, toArticle } from '../reading/to-article.js';
+import { shapeOf } from '../reading/shape.js';
 
 /** Any other JSON: finds the list and the fields by their common names, or where `items`, `map` and `next` say. */
 export const json = defineBackend({

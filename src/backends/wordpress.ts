@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import type { ArticleInput } from '../article.js';
 import { type Answer, defineBackend, readEach } from '../backend.js';
-import { linkedNext, pageSize, withDefaults, withParameter } from '../paging.js';
-import { own } from '../shape.js';
-import { listOf, maybe, once, text } from '../tolerant.js';
-import { unexpected } from '../unexpected.js';
+import { linkedNext, pageSize, withDefaults, withParameter } from '../reading/paging.js';
+import { own } from '../reading/shape.js';
+import { listOf, maybe, once, text } from '../reading/tolerant.js';
 
 // What may stand where a picture, an author or a term should be: an error, or even the REST index (`GET /wp-json/`).
 // So each requires the one thing that neither of those has.
@@ -62,6 +61,7 @@ const FIELDS =
 /** WordPress's REST API (`/wp-json/wp/v2/…`), or the address of a WordPress site. */
 export const wordpress = defineBackend({
   name: 'wordpress',
+  hint: /"rendered"/,
   claims:
     /\/wp-json\/wp\/v2\/|\/\/public-api\.wordpress\.com\/wp\/v2\/|[?&]rest_route=(?:\/|%2F)wp(?:\/|%2F)/i,
 
@@ -92,7 +92,7 @@ export const wordpress = defineBackend({
     // What a page after the last one answers, where no header told that there is none.
     if (own(body, 'code') === 'rest_post_invalid_page_number') return { articles: [] };
     if (body !== items && own(body, 'title') === undefined) {
-      throw unexpected({ ...answer, body }, 'a list of WordPress posts');
+      throw new Error('not a list of WordPress posts');
     }
     const total = Number(header('X-WP-Total') || NaN);
     return {

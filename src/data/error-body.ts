@@ -1,14 +1,14 @@
 /**
- * What a backend says in a body that is an error and not articles, whatever the status: WordPress, Ghost, Directus,
+ * What a backend says in a body without articles, whatever the status: WordPress, Ghost, Directus,
  * Payload, Strapi, JSON:API, NewsAPI, GNews, Guardian, New York Times, Contentful and dev.to each have a form of their
  * own. `undefined` for anything else.
  */
 export function errorIn(body: unknown): string | undefined {
   if (!isObject(body)) return undefined;
   const { code, message, error, errors, fault, status, sys, response } = body;
-  if (Array.isArray(errors) && errors.length && body.data == null && !Array.isArray(body.items)) {
+  if (Array.isArray(errors) && errors.length) {
     const [first] = errors as unknown[];
-    return isObject(first) ? text(first.message, first.title, first.detail) : text(first);
+    return isObject(first) ? text(first.message, first.detail, first.title) : text(first);
   }
   if (isObject(error)) return text(error.message, error.name);
   if (isObject(fault)) return text(fault.faultstring);

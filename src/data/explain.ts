@@ -50,7 +50,7 @@ const sentences: Record<
       `Try the address in a browser tab, and check its key and its parameters.`,
   ],
   format: [FormatError, format],
-  map: [MapError, ({ url, said }) => `${url}: ${said}`],
+  map: [MapError, ({ url, said }) => `What ${url} answered does not fit ${said}. Try another path.`],
 };
 
 function network({ url, cause }: Trouble): string {

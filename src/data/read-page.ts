@@ -1,7 +1,6 @@
 import { readArticle, type Article } from '../article.js';
 import type { Answer, ArticleQuery, Backend, Dropped, Reading } from '../backend.js';
-import { ArticleError } from '../errors.js';
-import { errorIn } from './error-body.js';
+import { ArticleError, MapError } from '../errors.js';
 import { failure } from './failure.js';
 import { recognise } from './recognise.js';
 
@@ -29,30 +28,33 @@ export interface ArticlePage extends ReadArticles {
  * @throws ArticleError when there is nothing that could be read.
  */
 export async function readPage(answer: Answer, query: ArticleQuery, asked?: Backend): Promise<ArticlePage> {
-  const { body, text, url } = answer;
   const backend = asked ?? (await recognise(answer));
-  const said = backend.detect(answer) ? undefined : errorIn(body);
-  const trouble = { url, status: 200, backend: backend.name };
-  if (said) throw await failure({ ...trouble, kind: 'backend', said });
-
-  let reading: Reading;
+  let page: ReadArticles | undefined;
+  let cause: unknown;
   try {
-    reading = backend.read(answer, query);
-  } catch (cause) {
-    if (cause instanceof ArticleError) throw cause;
-    throw await failure({ ...trouble, kind: 'format', text, cause });
+    page = throughTheDoor(backend.read(answer, query), answer.url);
+  } catch (error) {
+    cause = error;
   }
-  const page = throughTheDoor(reading, url);
-  const [first] = page.dropped;
-  if (first && !page.articles.length) {
-    throw await failure({
-      ...trouble,
-      kind: 'format',
-      text,
-      said: first.reason,
-    });
-  }
-  return { ...page, backend: backend.name, url };
+  if (!page?.articles.length) await explainNothing(answer, backend.name, page?.dropped[0]?.reason, cause);
+  return { ...page!, backend: backend.name, url: answer.url };
+}
+
+/** Where nothing could be read: says why, unless it is an honest empty list. */
+async function explainNothing(
+  { body, text, url }: Answer,
+  backend: string,
+  dropped: string | undefined,
+  cause: unknown,
+): Promise<void> {
+  const trouble = { url, status: 200, backend, text, cause };
+  const { errorIn } = await import('./error-body.js');
+  const said = errorIn(body);
+  if (said) throw await failure({ ...trouble, kind: 'backend', said });
+  if (cause instanceof MapError) throw await failure({ ...trouble, kind: 'map', said: cause.message });
+  if (cause instanceof ArticleError) throw cause;
+  const reason = cause instanceof Error ? cause.message : dropped;
+  if (reason) throw await failure({ ...trouble, kind: 'format', said: reason });
 }
 
 /** Lets articles through that did not come from a backend too: a page's own data. */

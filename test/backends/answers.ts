@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Answer } from '../../src/backend.ts';
+import type { Answer } from '../../src/backend.js';
 
 /** A fixture, fresh on every call. */
 export function fixture(path: string): unknown {
@@ -8,7 +8,7 @@ export function fixture(path: string): unknown {
 
 /** What the core hands to a backend. */
 export function answerOf(body: unknown, url = 'https://api.example/list', headers: HeadersInit = {}): Answer {
-  return { body, url, headers: new Headers(headers) };
+  return { body, text: '', url, headers: new Headers(headers) };
 }
 
 /** Objects and lists inside each other, deeper than any call stack. */

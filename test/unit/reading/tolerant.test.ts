@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
-import { listOf, maybe, once, text } from '../../src/tolerant.ts';
+import { listOf, maybe, once, text } from '../../../src/reading/tolerant.js';
 
 describe('maybe', () => {
   const schema = z.object({ a: text(), b: maybe(z.object({ c: z.number() })) });

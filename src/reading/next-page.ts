@@ -1,6 +1,6 @@
 import type { Answer } from '../backend.js';
-import { linkedNext, nextAddress } from '../paging.js';
-import { own, shapeOf } from '../shape.js';
+import { linkedNext, nextAddress } from './paging.js';
+import { own, shapeOf } from './shape.js';
 import { firstOf } from './common-names.js';
 import { parseExpression } from './expression.js';
 import type { Fail } from './path.js';

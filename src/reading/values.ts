@@ -1,5 +1,5 @@
 import type { ArticleImageInput } from '../article.js';
-import { isObject, own } from '../shape.js';
+import { isObject, own } from './shape.js';
 import { firstOf, layersOf } from './common-names.js';
 
 const TEXTS = ['rendered', 'text', 'value', 'basic', 'main', 'name', 'label', 'title', 'current', '$t', '_'];

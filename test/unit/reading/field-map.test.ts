@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NAMES } from '../../../src/mapping/common-names.ts';
-import { FIELDS, parseMap } from '../../../src/mapping/field-map.ts';
-import type { Fail } from '../../../src/mapping/path.ts';
+import { NAMES } from '../../../src/reading/common-names.js';
+import { FIELDS, parseMap } from '../../../src/reading/field-map.js';
+import type { Fail } from '../../../src/reading/path.js';
 
 const fail: Fail = (why) => {
   throw new Error(why);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseExpression, split } from '../../../src/mapping/expression.ts';
-import type { Fail } from '../../../src/mapping/path.ts';
+import { parseExpression, split } from '../../../src/reading/expression.js';
+import type { Fail } from '../../../src/reading/path.js';
 
 const fail: Fail = (why) => {
   throw new Error(why);

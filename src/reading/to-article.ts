@@ -1,5 +1,5 @@
 import type { ArticleInput } from '../article.js';
-import { isObject } from '../shape.js';
+import { isObject } from './shape.js';
 import { type Field, firstOf, layersOf, NAMES } from './common-names.js';
 import type { FieldMap } from './field-map.js';
 import { imagesOf, nameOf, namesOf, textOf, urlOf } from './values.js';

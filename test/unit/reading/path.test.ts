@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Fail, follow, parsePath } from '../../../src/mapping/path.ts';
+import { type Fail, follow, parsePath } from '../../../src/reading/path.js';
 
 const fail: Fail = (why) => {
   throw new Error(why);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { imagesOf, nameOf, namesOf, textOf, urlOf } from '../../../src/mapping/values.ts';
+import { imagesOf, nameOf, namesOf, textOf, urlOf } from '../../../src/reading/values.js';
 
 describe('textOf', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { isObject, own } from '../shape.js';
+import { isObject, own } from './shape.js';
 
 /**
  * What others call our fields, likeliest first. Read by `json` when `map` does not say, and by its messages, which

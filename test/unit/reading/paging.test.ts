@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkedNext, nextAddress, pageSize, withDefaults, withParameter } from '../../src/paging.ts';
+import { linkedNext, nextAddress, pageSize, withDefaults, withParameter } from '../../../src/reading/paging.js';
 
 describe('pageSize', () => {
   it.each([

@@ -1,9 +1,9 @@
 import type { Answer } from '../backend.js';
-import { isObject, keysOf, own } from '../shape.js';
-import { complaintIn, unexpected } from '../unexpected.js';
+import { FormatError } from '../errors.js';
 import { WRAPPERS } from './common-names.js';
 import type { FieldMap } from './field-map.js';
 import { follow } from './path.js';
+import { isObject, keysOf, own, shapeOf } from './shape.js';
 import { isArticle, isTitled } from './to-article.js';
 
 /** What systems call their list, likeliest first. */
@@ -89,7 +89,7 @@ export function findList(answer: Answer, map: FieldMap): readonly unknown[] {
 
   const titled = holding(all, (item) => isTitled(item, map));
   const isEmpty = lists.some(({ items, kind }) => kind === 'list' && !items.length);
-  if (isEmpty && !listed && !complaintIn(answer.body)) return [];
+  if (isEmpty && !listed) return [];
 
   const near = titled ?? listed;
   const item = near?.items.find(isObject);
@@ -97,8 +97,12 @@ export function findList(answer: Answer, map: FieldMap): readonly unknown[] {
     (path) => follow(item, path.split('.'), '').value !== undefined,
   );
   const advice = titled
-    ? `There are headlines but no addresses; set map="url: /news/{${slug ?? 'id'}}".`
-    : 'Set items to the path of the list and map to where its fields are: map="headline: …; url: …".';
+    ? `There are headlines but no addresses: try map="url: /news/{${slug ?? 'id'}}".`
+    : 'Try items="path.to.list" with map="headline: …; url: …".';
   const keys = item && ` In ${near?.path || 'the answer'} there is: ${keysOf(item)}`;
-  throw unexpected(answer, 'a list of articles with headlines and addresses', advice + (keys ?? ''));
+  const { url, body } = answer;
+  throw new FormatError(
+    `${url} answered with ${shapeOf(body)}. Expected a list of articles with headlines and addresses. ${advice}${keys ?? ''}`,
+    { kind: 'format', url },
+  );
 }

@@ -1,4 +1,4 @@
-import { keysOf, own, shapeOf } from '../shape.js';
+import { keysOf, own, shapeOf } from './shape.js';
 
 /** Reports what a page's author got wrong in an attribute. */
 export type Fail = (why: string) => never;
