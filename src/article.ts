@@ -1,3 +1,14 @@
+import * as z from 'zod/mini';
+import { isoDate } from './text/date.js';
+import { present } from './text/fields.js';
+import { images } from './text/image.js';
+import { keywords } from './text/keywords.js';
+import { languageTag } from './text/language-tag.js';
+import { minutes } from './text/minutes.js';
+import { authors, named, publisher } from './text/named.js';
+import { plainText } from './text/plain-text.js';
+import { httpUrl } from './text/url.js';
+
 /** A picture of an article, as the page may draw it. */
 export interface ArticleImage {
   /** Absolute http(s) address. */
@@ -114,3 +125,105 @@ export interface ArticleInput {
 
 /** What the door says of one article: the article, or why it cannot be shown. */
 export type DoorAnswer = { article: Article } | { reason: string };
+
+const maxHeadline = 500;
+
+function headline(value: unknown): string | undefined {
+  const text = plainText(value);
+  if (!text || text.length <= maxHeadline) return text;
+  // The cut may go through a surrogate pair, whose first half must not stay.
+  return `${text.slice(0, maxHeadline - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+function id(value: unknown): string | undefined {
+  return typeof value === 'string' || Number.isFinite(value) ? String(value).trim() || undefined : undefined;
+}
+
+function free(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  const word = typeof value === 'string' ? /(?:^|\/)(true|false)$/i.exec(value.trim())?.[1] : undefined;
+  return word ? word.toLowerCase() === 'true' : undefined;
+}
+
+/** A field without which there is no article. */
+const needed = (read: (value: unknown) => string | undefined, problem: (value: unknown) => string) =>
+  z.transform((input: unknown, { issues }) => {
+    const value = read(input);
+    if (!value) issues.push({ code: 'custom', input, message: problem(input) });
+    return value!;
+  });
+
+/** A field that is left out when it cannot be understood: `present` takes the undefined ones away. */
+const optional = <T>(read: (value: unknown) => T | undefined) =>
+  z.exactOptional(z.transform(read as (value: unknown) => T));
+
+function shown(value: unknown): string {
+  if (typeof value !== 'string') return value === null ? 'null' : typeof value;
+  return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+}
+
+/**
+ * The schema of an article: takes an `ArticleInput`, however odd, and gives an `Article`. Unknown keys do not pass, so
+ * that nothing of a backend's raw object is kept. Relative addresses are resolved against `base`.
+ *
+ * Made when first needed and not on import: on a page that has put enumerable properties on `Object.prototype` zod
+ * cannot build a schema, and that must cost the articles and not the whole script.
+ */
+export function articleSchema(base?: string) {
+  const fields = z.object(
+    {
+      id: optional(id),
+      url: needed(
+        (value) => httpUrl(value, base),
+        (value) => `no http(s) address (got ${shown(value)})`,
+      ),
+      headline: needed(headline, () => 'no headline'),
+      description: optional(plainText),
+      image: z.transform((value) => images(value, base)),
+      datePublished: optional(isoDate),
+      dateModified: optional(isoDate),
+      author: z.transform((value) => authors(value, base)),
+      publisher: optional((value) => publisher(value, base)),
+      articleSection: optional(plainText),
+      keywords: z.transform(keywords),
+      inLanguage: optional(languageTag),
+      isAccessibleForFree: optional(free),
+      sponsor: optional((value) => named(value, base)),
+      articleBody: optional((value) => (typeof value === 'string' && value ? value : undefined)),
+      timeRequired: optional(minutes),
+      label: optional(plainText),
+    },
+    'not an object',
+  );
+  return z.pipe(
+    fields,
+    z.transform((article) => present({ ...article, id: article.id ?? article.url })),
+  );
+}
+
+/** The articles of one answer come one after another, so remembering one base is enough. */
+let latest: { base: string | undefined; schema: ReturnType<typeof articleSchema> } | undefined;
+
+/**
+ * The one door: every article passes it, whether it comes from a backend or from the page's own script. Never throws:
+ * what cannot be shown comes back as a reason. Relative addresses are resolved against `base`; without one they are
+ * not understood.
+ */
+export function readArticle(input: unknown, base?: string): DoorAnswer {
+  try {
+    if (latest?.base !== base || !latest) latest = { base, schema: articleSchema(base) };
+    const { data, error } = z.safeParse(latest.schema, input);
+    return data ? { article: data } : { reason: error!.issues.map(({ message }) => message).join(', ') };
+  } catch (error) {
+    return { reason: unreadable(error) };
+  }
+}
+
+/** A getter can throw anything, even something whose message throws. */
+function unreadable(error: unknown): string {
+  try {
+    return `cannot be read: ${(error as Error).message}`;
+  } catch {
+    return 'cannot be read';
+  }
+}
