@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { rollup } from 'rollup';
+import { minify } from 'terser';
 import { defineConfig, type Options } from 'tsup';
 
 /** Takes white space out of the html`…` and css`…` of parts and styles. */
@@ -30,13 +33,55 @@ const cdn: Options = {
   platform: 'browser',
   minify: true,
   noExternal: [/.*/],
-  // A page in another encoding, served without a charset, would garble anything beyond ASCII.
   esbuildOptions: (options) => {
+    // A page in another encoding, served without a charset, would garble anything beyond ASCII.
     options.charset = 'ascii';
     options.legalComments = 'none';
-    options.chunkNames = 'newsrail-[name]-[hash]';
+    options.chunkNames = '[name]-[hash]';
   },
 };
+
+/**
+ * esbuild puts whatever the entry shares with a file loaded on demand into files of their own: six more requests, in a
+ * second round, before anything is drawn. Rollup leaves it in the entry, from which the others then import.
+ */
+async function gatherIntoEntry(folder: string): Promise<void> {
+  const before = (await readdir(folder)).filter((file) => !/\.iife\.js(\.map)?$/.test(file));
+  const bundle = await rollup({
+    input: join(folder, 'newsrail.js'),
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [
+      {
+        name: 'keep-source-maps',
+        load: async (file) => ({
+          code: await readFile(file, 'utf8'),
+          map: JSON.parse(await readFile(`${file}.map`, 'utf8')),
+        }),
+      },
+      {
+        name: 'terser',
+        renderChunk: async (code) => {
+          const { code: smaller, map } = await minify(code, {
+            module: true,
+            ecma: 2020,
+            compress: { passes: 3 },
+            format: { ascii_only: true, comments: false },
+            sourceMap: true,
+          });
+          return { code: smaller!, map: map as string };
+        },
+      },
+    ],
+  });
+  await Promise.all(before.map((file) => rm(join(folder, file))));
+  await bundle.write({
+    dir: folder,
+    sourcemap: true,
+    entryFileNames: 'newsrail.js',
+    chunkFileNames: ({ moduleIds }) =>
+      `newsrail-${/([a-z-]+)-[A-Z0-9]{8}\.js$/.exec(moduleIds.at(-1)!)?.[1]}-[hash].js`,
+  });
+}
 
 export default defineConfig([
   // One file per source file: splitting would move the registrations where bundlers drop them.
@@ -49,7 +94,14 @@ export default defineConfig([
     bundle: false,
     outDir: 'dist',
   },
-  { ...cdn, name: 'script', format: 'esm', splitting: true, outExtension: () => ({ js: '.js' }) },
+  {
+    ...cdn,
+    name: 'script',
+    format: 'esm',
+    splitting: true,
+    outExtension: () => ({ js: '.js' }),
+    onSuccess: () => gatherIntoEntry('cdn'),
+  },
   {
     ...cdn,
     name: 'classic script',

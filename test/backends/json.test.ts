@@ -164,8 +164,8 @@ describe('what it cannot find unaided', () => {
     const error = failure(fixture('json/json-server-1.json'));
     expect(error).toBeInstanceOf(FormatError);
     expect(error.message).toBe(
-      `${API} answered with an object with first, prev, next, last, pages, items, data; ` +
-        'expected a list of articles with headlines and addresses. ' +
+      `${API} answered with an object with first, prev, next, last, pages, items, data. ` +
+        'Expected a list of articles with headlines and addresses. ' +
         'There are headlines but no addresses: try map="url: /news/{id}". In data there is: id, title',
     );
     expect(read('json-server-1', { map: 'url: /news/{id}' }).articles[0]).toMatchObject({
@@ -186,8 +186,8 @@ describe('what it cannot find unaided', () => {
     const error = failure(fixture('json/settings.json'));
     expect(error).toBeInstanceOf(FormatError);
     expect(error.message).toBe(
-      `${API} answered with an object with site, navigation, version; ` +
-        'expected a list of articles with headlines and addresses. ' +
+      `${API} answered with an object with site, navigation, version. ` +
+        'Expected a list of articles with headlines and addresses. ' +
         'Try items="path.to.list" with map="headline: …; url: …". ' +
         'In navigation there is: label',
     );

@@ -36,9 +36,10 @@ function answersIn(folder: string): { name: string; file: string; owner: string 
     );
 }
 
-function parsed(file: string): { body: unknown } | undefined {
+function parsed(file: string): { body: unknown; text: string } | undefined {
+  const text = readFileSync(file, 'utf8');
   try {
-    return { body: JSON.parse(readFileSync(file, 'utf8')) };
+    return { body: JSON.parse(text), text };
   } catch {
     return undefined;
   }
@@ -60,6 +61,8 @@ function recognises(name: string, file: string, owner: string | undefined): void
   }
   rows.push({ answer: name, recognised: yes.map((backend) => backend.name).join(' + ') || '–', articles });
   expect(yes.map((backend) => backend.name)).toEqual(owner ? [owner] : []);
+  // Whoever would say yes must be loaded to be asked.
+  for (const { hint } of yes) expect(parsing.text).toMatch(hint!);
 }
 
 afterAll(() => {

@@ -293,7 +293,9 @@ describe('what it reads', () => {
 
   it('refuses what are no posts', () => {
     for (const body of [{ namespaces: [], routes: {} }, fixture('wordpress/rest-disabled.json')]) {
-      expect(() => wordpress.read(answerOf(body, API), { src: API })).toThrow('not a list of WordPress posts');
+      expect(() => wordpress.read(answerOf(body, API), { src: API })).toThrow(
+        'not a list of WordPress posts',
+      );
     }
   });
 });

@@ -3,7 +3,7 @@ import type { Answer } from '../../../src/backend.js';
 import { shareAnswers } from '../../../src/data/shared-answers.js';
 
 const URL = 'https://news.example/posts';
-const answer = (body: unknown): Answer => ({ body, headers: new Headers(), url: URL });
+const answer = (body: unknown): Answer => ({ body, text: '', headers: new Headers(), url: URL });
 
 /** A question that is answered when the test says so. */
 function questions() {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { linkedNext, nextAddress, pageSize, withDefaults, withParameter } from '../../../src/reading/paging.js';
+import {
+  linkedNext,
+  nextAddress,
+  pageSize,
+  withDefaults,
+  withParameter,
+} from '../../../src/reading/paging.js';
 
 describe('pageSize', () => {
   it.each([
