@@ -5,66 +5,41 @@ import { isObject, own } from './shape.js';
  * answer `map="title: …"` with “did you mean headline?”.
  */
 export const NAMES = {
-  id: ['id', '_id', 'uuid', 'objectID', 'article_id', 'guid'],
-  url: [
-    ...[
-      'url',
-      'link',
-      'permalink',
-      'webUrl',
-      'web_url',
-      'canonical_url',
-      'canonicalUrl',
-      'shareUrl',
-      'fullUrl',
-    ],
-    ...['html_url', 'path', 'href'],
-  ],
-  headline: ['title', 'headline', 'headlines', 'name', 'heading', 'webTitle'],
-  description: [
-    ...['dek', 'excerpt', 'summary', 'description', 'subtitle', 'standfirst', 'abstract', 'teaser', 'lead'],
-    ...['intro', 'snippet', 'trailText', 'deck'],
-  ],
-  image: [
-    ...['image', 'imageUrl', 'image_url', 'thumbnail', 'cover', 'coverImage', 'cover_image', 'heroImage'],
-    ...[
-      'featuredImage',
-      'featured_image',
-      'mainImage',
-      'urlToImage',
-      'photo',
-      'picture',
-      'media',
-      'lead_image',
-    ],
-  ],
-  datePublished: [
-    ...['publishedAt', 'published_at', 'publishDate', 'publish_date', 'datePublished', 'date_published'],
-    ...[
-      'pubDate',
-      'pub_date',
-      'webPublicationDate',
-      'published',
-      'date',
-      'created_at',
-      'createdAt',
-      'created',
-    ],
-  ],
-  dateModified: ['dateModified', 'date_modified', 'updatedAt', 'updated_at', 'modified', 'updated'],
-  author: ['authors', 'author', 'byline', 'creator', 'writer', 'user', 'by'],
-  publisher: ['publisher', 'source'],
-  articleSection: ['section', 'sectionName', 'category', 'primary_section', 'kicker', 'channel', 'topic'],
-  keywords: ['keywords', 'tags', 'tag_list'],
-  inLanguage: ['inLanguage', 'language', 'lang', 'locale'],
-  isAccessibleForFree: ['isAccessibleForFree', 'is_accessible_for_free'],
-  sponsor: ['sponsor', 'sponsoredBy', 'sponsored_by'],
-  articleBody: ['articleBody', 'content_html', 'body_html', 'html', 'content', 'body'],
-  timeRequired: ['timeRequired', 'reading_time', 'readingTime', 'reading_time_minutes'],
-  label: ['label'],
-} as const;
+  id: list('id _id uuid objectID article_id guid'),
+  url: list(
+    'url link permalink webUrl web_url canonical_url canonicalUrl shareUrl fullUrl html_url path href',
+  ),
+  headline: list('title headline headlines name heading webTitle'),
+  description: list(
+    'dek excerpt summary description subtitle standfirst abstract teaser lead intro snippet ' +
+      'trailText deck',
+  ),
+  image: list(
+    'image imageUrl image_url thumbnail cover coverImage cover_image hero heroImage featuredImage ' +
+      'featured_image mainImage urlToImage photo picture media lead_image',
+  ),
+  datePublished: list(
+    'publishedAt published_at publishDate publish_date datePublished date_published pubDate ' +
+      'pub_date webPublicationDate published date created_at createdAt created',
+  ),
+  dateModified: list('dateModified date_modified updatedAt updated_at modified updated'),
+  author: list('authors author byline creator writer user by'),
+  publisher: list('publisher source'),
+  articleSection: list('section sectionName category primary_section kicker channel topic'),
+  keywords: list('keywords tags tag_list'),
+  inLanguage: list('inLanguage language lang locale'),
+  isAccessibleForFree: list('isAccessibleForFree is_accessible_for_free'),
+  sponsor: list('sponsor sponsoredBy sponsored_by'),
+  articleBody: list('articleBody content_html body_html html content body'),
+  timeRequired: list('timeRequired reading_time readingTime reading_time_minutes'),
+  label: list('label'),
+};
 
 export type Field = keyof typeof NAMES;
+
+function list(words: string): string[] {
+  return words.split(' ');
+}
 
 /** Where systems put an item's fields one level down: GraphQL, Strapi 4, Guardian, Contentful, Webflow, Storyblok. */
 export const WRAPPERS = ['node', 'attributes', 'fields', 'fieldData', 'content', 'data', 'basic'];

@@ -5,17 +5,9 @@ import type { Fail } from './path.js';
 /** What `map` may say: the names of Article, and what is inside its pictures and names. */
 export const FIELDS: readonly string[] = [
   ...Object.keys(NAMES),
-  ...[
-    'image.url',
-    'image.width',
-    'image.height',
-    'image.alt',
-    'image.caption',
-    'image.credit',
-    'image.srcset',
-  ],
-  ...['author.name', 'author.url', 'publisher.name', 'publisher.url', 'publisher.logo'],
-  ...['sponsor.name', 'sponsor.url'],
+  ...['url', 'width', 'height', 'alt', 'caption', 'credit', 'srcset'].map((part) => `image.${part}`),
+  ...['author', 'publisher', 'sponsor'].flatMap((who) => [`${who}.name`, `${who}.url`]),
+  'publisher.logo',
 ];
 
 /** By field. */
@@ -44,8 +36,7 @@ export function parseMap(text: string, fail: Fail): FieldMap {
 
 /** Our word for somebody else's, or the one that takes the fewest changes. */
 function nearest(word: string): string {
-  const [known] =
-    Object.entries(NAMES).find(([, names]) => (names as readonly string[]).includes(word)) ?? [];
+  const [known] = Object.entries(NAMES).find(([, names]) => names.includes(word)) ?? [];
   const byDistance = (a: string, b: string) => distance(word, a) - distance(word, b);
   return known ?? [...FIELDS].sort(byDistance)[0] ?? '';
 }
@@ -53,7 +44,7 @@ function nearest(word: string): string {
 /** Levenshtein's: how many letters to add, drop or change. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a.toLowerCase().slice(0, 50)].entries()) {
+  for (const [i, letter] of Array.from(a.toLowerCase().slice(0, 50)).entries()) {
     const next = [i + 1];
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] ?? 0) + (letter === b[j - 1]?.toLowerCase() ? 0 : 1);

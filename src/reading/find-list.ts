@@ -8,20 +8,25 @@ import { isArticle, isTitled } from './to-article.js';
 
 /** What systems call their list, likeliest first. */
 const LISTS = [
-  ...[
-    'data',
-    'items',
-    'results',
-    'result',
-    'articles',
-    'posts',
-    'docs',
-    'documents',
-    'stories',
-    'entries',
-    'hits',
-  ],
-  ...['news', 'content_elements', 'records', 'nodes', 'edges', 'list', 'value', 'payload'],
+  'data',
+  'items',
+  'results',
+  'result',
+  'articles',
+  'posts',
+  'docs',
+  'documents',
+  'stories',
+  'entries',
+  'hits',
+  'news',
+  'content_elements',
+  'records',
+  'nodes',
+  'edges',
+  'list',
+  'value',
+  'payload',
 ];
 /** What they call the one thing in it, if there is only one. */
 const SINGLES = ['article', 'post', 'story', 'item', 'entry'];

@@ -9,7 +9,14 @@ import { textOf } from './values.js';
 const HOLDERS = ['links', '_links', 'meta', 'pagination', 'paging', 'response'];
 const NEXT = ['next', 'next_url', 'nextUrl', 'next_page_url', 'nextPageUrl', 'next_page', 'nextPage'];
 const TOTAL = [
-  ...['total', 'totalCount', 'total_count', 'totalResults', 'totalDocs', 'totalArticles', 'nbHits', 'found'],
+  'total',
+  'totalCount',
+  'total_count',
+  'totalResults',
+  'totalDocs',
+  'totalArticles',
+  'nbHits',
+  'found',
 ];
 
 /** Numbers and tokens, such as `"next": 3` and `"nextPage": "eyJwIjoyfQ/=="`, are no addresses. */

@@ -130,7 +130,7 @@ export const cardStyles = css`
   }
 
   .meta > *::before {
-    content: '·' / '';
+    content: '\\b7' / '';
     position: absolute;
     inset-inline-start: -0.65em;
   }

@@ -17,39 +17,57 @@ export interface Contract {
 }
 
 const ODD = (): unknown[] => [
-  ...[
-    null,
-    undefined,
-    true,
-    0,
-    -1.5,
-    '',
-    'text',
-    [],
-    {},
-    [[]],
-    [{}],
-    [null],
-    ['text'],
-    { items: [] },
-    { data: null },
-  ],
-  ...[
-    { version: [] },
-    { posts: 'text' },
-    { posts: [null] },
-    { items: {} },
-    { body: null, headers: null, status: 200 },
-  ],
-  ...[
-    JSON.parse('{"__proto__":{"title":"x","url":"/x"}}'),
-    JSON.parse('[{"__proto__":null,"constructor":{}}]'),
-  ],
+  null,
+  undefined,
+  true,
+  0,
+  -1.5,
+  '',
+  'text',
+  [],
+  {},
+  [[]],
+  [{}],
+  [null],
+  ['text'],
+  { items: [] },
+  { data: null },
+  { version: [] },
+  { posts: 'text' },
+  { posts: [null] },
+  { items: {} },
+  {
+    body: null,
+    headers: null,
+    status: 200,
+  },
+  JSON.parse('{"__proto__":{"title":"x","url":"/x"}}'),
+  JSON.parse('[{"__proto__":null,"constructor":{}}]'),
 ];
 
 const CORRUPT = (): unknown[] => [
-  ...[null, 7, 'text', [], {}, { id: 1, title: {}, url: {}, link: [] }, { title: null, url: null }],
-  ...[nested(10_000), { id: 1, title: nested(10_000), url: nested(10_000) }, JSON.parse('{"__proto__":{}}')],
+  null,
+  7,
+  'text',
+  [],
+  {},
+  {
+    id: 1,
+    title: {},
+    url: {},
+    link: [],
+  },
+  {
+    title: null,
+    url: null,
+  },
+  nested(1e4),
+  {
+    id: 1,
+    title: nested(1e4),
+    url: nested(1e4),
+  },
+  JSON.parse('{"__proto__":{}}'),
 ];
 
 /** The promises that every backend keeps. */

@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { articleSchema, readArticle, type Article, type ArticleInput } from '../../src/article.js';
+import type { articleSchema } from '../../src/article.js';
+import { readArticle, type Article, type ArticleInput } from '../../src/article.js';
 
 const url = 'https://news.example/a';
 const base = 'https://news.example/api/posts';
