@@ -112,6 +112,11 @@ describe('faults that spoil the answer', () => {
   });
 });
 
+test.each(['503', 'no-cors', 'html', 'wrong-type', 'drip'])('%s is never kept by a cache', async (fault) => {
+  const { headers } = await faulty(fault);
+  expect([headers.get('Cache-Control'), headers.get('ETag')]).toEqual(['no-store', null]);
+});
+
 describe('switches together', () => {
   test('delay', async () => {
     const start = Date.now();

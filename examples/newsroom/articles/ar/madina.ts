@@ -129,7 +129,7 @@ export const madina: Story[] = [
     label: 'رأي',
     picture: {
       scene: 'portrait',
-      alt: 'صورة جانبية لامرأة أمام قرص كبير',
+      alt: 'صورة جانبية لكاتبة الرأي',
       credit: 'رسم: محترف البريد',
     },
     body: `

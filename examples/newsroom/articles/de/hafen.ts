@@ -160,7 +160,7 @@ export const hafen: Story[] = [
     label: 'Anzeige',
     picture: {
       scene: 'boats',
-      alt: 'Segelboote vor den Giebeln am Alten Kai',
+      alt: 'Boote vor den Giebeln am Alten Kai',
       credit: 'Illustration: Kurier-Atelier',
     },
     body: `

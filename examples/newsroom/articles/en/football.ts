@@ -86,7 +86,7 @@ export const football: Story[] = [
     free: false,
     picture: {
       scene: 'portrait',
-      alt: 'Portrait of a man in profile against striped paper',
+      alt: 'The goalkeeper in profile, his hair tied back, before a disc',
       caption: 'Tirado has finished six violins. He has sold none.',
       credit: 'Illustration: Courier studio',
     },
@@ -139,7 +139,7 @@ export const football: Story[] = [
     label: 'Video',
     picture: {
       scene: 'boats',
-      alt: 'Small boats on a calm evening sea',
+      alt: 'Boats off the old quay, gulls above them',
       credit: 'Illustration: Courier studio',
     },
     body: `

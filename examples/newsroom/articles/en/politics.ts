@@ -80,7 +80,7 @@ export const politics: Story[] = [
     free: false,
     picture: {
       scene: 'portrait',
-      alt: 'Portrait of a woman in profile before concentric rings',
+      alt: 'A candidate in profile, with glasses, before concentric rings',
       credit: 'Illustration: Courier studio',
     },
     body: `
@@ -102,7 +102,7 @@ export const politics: Story[] = [
     label: 'Opinion',
     picture: {
       scene: 'portrait',
-      alt: 'Portrait in profile against a triangle of light',
+      alt: 'A writer in profile before a striped wall',
       credit: 'Illustration: Courier studio',
     },
     body: `
