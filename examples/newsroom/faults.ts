@@ -26,7 +26,7 @@ const instead: Record<string, Fault> = {
 /** Faults that spoil the backend's own answer on its way out. */
 const spoil: Record<string, (c: Context) => Promise<void> | void> = {
   'no-cors': (c) => {
-    for (const name of [...c.res.headers.keys()]) {
+    for (const name of Array.from(c.res.headers.keys())) {
       if (name.startsWith('access-control-')) c.res.headers.delete(name);
     }
   },

@@ -38,7 +38,7 @@ describe('faults in place of the answer', () => {
     const control = await (await faulty('invalid-json&kind=control')).text();
     expect(control).toContain('\u0001');
     expect(() => JSON.parse(control)).toThrow(SyntaxError);
-    expect(JSON.parse(control.replaceAll(/[\u0000-\u001f]/g, '')).items.length).toBe(10);
+    expect(JSON.parse(control.replace('\u0001\n\t', '')).items.length).toBe(10);
   });
 
   test('empty-body and 204', async () => {

@@ -23,7 +23,7 @@ describe.skipIf(!hasRecordings)('has the shape of the real Ghost', () => {
   });
 
   test('errors for a missing and a wrong key', async () => {
-    const withoutId = ({ errors: [{ id, ...error }] }: any) => error;
+    const withoutId = ({ errors: [{ id: _id, ...error }] }: any) => error;
     const missing = await ask('/ghost/api/content/posts/');
     expect(missing.status).toBe(403);
     expect(withoutId(await missing.json())).toEqual(withoutId(recorded('ghost/nokey.json')));
