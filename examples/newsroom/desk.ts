@@ -62,7 +62,7 @@ function dated(story: Story, id: number, now: Date): Piece {
   return {
     id,
     slug: story.slug,
-    url: `/news/${story.slug}`,
+    url: `/news/${encodeURIComponent(story.slug)}`,
     language: story.language,
     headline: story.headline,
     description: story.description,

@@ -26,7 +26,7 @@ const instead: Record<string, Fault> = {
 /** Faults that spoil the backend's own answer on its way out. */
 const spoil: Record<string, (c: Context) => Promise<void> | void> = {
   'no-cors': (c) => {
-    for (const name of [...c.res.headers.keys()]) {
+    for (const name of Array.from(c.res.headers.keys())) {
       if (name.startsWith('access-control-')) c.res.headers.delete(name);
     }
   },
@@ -75,8 +75,15 @@ export function faults(): MiddlewareHandler {
     if (answer === undefined) await next();
     else c.res = await (instead[answer]?.(c) ?? errorStatus(c, Number(answer)));
     if (answer !== undefined) c.res.headers.set('Access-Control-Allow-Origin', '*');
-    if (c.res.status === 304) return;
-    for (const name of wanted) await spoil[name]?.(c);
+    if (wanted.length) {
+      // A browser that kept a faulty answer would mend it with the next 304.
+      c.res.headers.set('Cache-Control', 'no-store');
+      c.res.headers.delete('ETag');
+    }
+    for (const name of wanted) {
+      // An unchanged answer has no body to spoil.
+      if (c.res.status !== 304 || name === 'no-cors') await spoil[name]?.(c);
+    }
   };
 }
 

@@ -19,5 +19,5 @@ export const squareSizes = [
 /** The address of a piece's picture, root-relative unless the piece has an address of its own. */
 export function pictureUrl(piece: Piece, [width, height]: readonly [number, number]): string | undefined {
   if (!piece.picture) return undefined;
-  return piece.picture.url ?? `/pictures/${piece.slug}-${width}x${height}.svg`;
+  return piece.picture.url ?? `/pictures/${encodeURIComponent(piece.slug)}-${width}x${height}.svg`;
 }

@@ -1,4 +1,8 @@
 import type { Story } from '../story.ts';
+import { madina } from './ar/madina.ts';
+import { marfa } from './ar/marfa.ts';
+import { hafen } from './de/hafen.ts';
+import { stadt } from './de/stadt.ts';
 import { ferry } from './en/ferry.ts';
 import { film } from './en/film.ts';
 import { football } from './en/football.ts';
@@ -9,6 +13,8 @@ import { politics } from './en/politics.ts';
 import { reservoir } from './en/reservoir.ts';
 import { science } from './en/science.ts';
 import { tram } from './en/tram.ts';
+import { machi } from './ja/machi.ts';
+import { minato } from './ja/minato.ts';
 
 /** Every story of the paper. The order gives them their numbers. */
 export const stories: Story[] = [
@@ -22,4 +28,10 @@ export const stories: Story[] = [
   ...science,
   ...life,
   ...politics,
+  ...hafen,
+  ...stadt,
+  ...marfa,
+  ...madina,
+  ...minato,
+  ...machi,
 ];

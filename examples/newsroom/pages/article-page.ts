@@ -16,12 +16,12 @@ export function articlePage(piece: Piece, origin: string): string {
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>${piece.headline ?? 'Untitled'} – ${name}</title>
-          <link rel="canonical" href="${absolute(origin, `/news/${piece.slug}`)}" />
+          <link rel="canonical" href="${absolute(origin, `/news/${encodeURIComponent(piece.slug)}`)}" />
           <link rel="icon" href="data:," />
           ${piece.description === undefined ? '' : html`<meta name="description" content="${piece.description}" />`}
           <meta property="og:type" content="article" />
           <meta property="og:site_name" content="${name}" />
-          <meta property="og:url" content="${absolute(origin, `/news/${piece.slug}`)}" />
+          <meta property="og:url" content="${absolute(origin, `/news/${encodeURIComponent(piece.slug)}`)}" />
           <meta property="og:title" content="${piece.headline ?? ''}" />
           ${piece.description === undefined ? '' : html`<meta property="og:description" content="${piece.description}" />`}
           ${openGraphPicture(piece, origin)}
@@ -84,7 +84,7 @@ function jsonLd(piece: Piece, origin: string): string {
   const node = {
     '@context': 'https://schema.org',
     '@type': piece.sponsor ? 'AdvertiserContentArticle' : 'NewsArticle',
-    mainEntityOfPage: absolute(origin, `/news/${piece.slug}`),
+    mainEntityOfPage: absolute(origin, `/news/${encodeURIComponent(piece.slug)}`),
     headline: piece.headline,
     description: piece.description,
     image: piece.picture && [

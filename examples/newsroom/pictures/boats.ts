@@ -12,10 +12,20 @@ export const boats: DrawScene = (chance, inks) =>
   houses(chance, inks, 470, 0.62) +
   rect(0, 466, 1600, 26, inks.ink) +
   water(chance, inks, 490) +
-  repeat(3, (index) =>
-    boat(chance, inks, 360 + index * 400 + chance.between(-60, 60), 590 + ((index * 2) % 3) * 62),
-  ) +
+  fleet(chance, inks, chance.whole(2, 4)) +
   gulls(chance, inks.ink, 5);
+
+/** The boats, those further off first. */
+function fleet(chance: Chance, inks: Palette, count: number): string {
+  const places = Array.from({ length: count }, (_, index) => ({
+    x: 800 + (index - (count - 1) / 2) * (1050 / count) + chance.between(-50, 50),
+    y: 570 + ((index * 2 + 1) % count) * (150 / count) + chance.between(-10, 20),
+  }));
+  return places
+    .sort((a, b) => a.y - b.y)
+    .map(({ x, y }) => boat(chance, inks, x, y))
+    .join('');
+}
 
 function boat(chance: Chance, inks: Palette, x: number, y: number): string {
   const scale = (y - 250) / 340;
@@ -56,5 +66,8 @@ function boat(chance: Chance, inks: Palette, x: number, y: number): string {
       opacity: 0.5 - index * 0.06,
     });
   });
-  return group(reflection + rig + body, `translate(${x.toFixed(0)} ${y}) scale(${scale.toFixed(2)})`);
+  return group(
+    reflection + rig + body,
+    `translate(${x.toFixed(0)} ${y.toFixed(0)}) scale(${scale.toFixed(2)})`,
+  );
 }

@@ -60,18 +60,43 @@ function dish(chance: Chance, inks: Palette): string {
           `translate(${(800 + Math.cos(angle) * far).toFixed(0)} ${(455 + Math.sin(angle) * far).toFixed(0)}) rotate(${(index * 67) % 360})`,
         );
       }),
-    // A pie, one slice gone.
+    // A pie under a golden crust, a fish pressed into it, one slice gone.
     () =>
-      circle(800, 455, 190, inks.second) +
-      circle(800, 455, 164, inks.accent) +
-      repeat(5, (index) => rect(632 + index * 72, 286, 22, 340, inks.second, { rx: 8 })) +
-      repeat(5, (index) => rect(630, 290 + index * 72, 340, 22, inks.glow, { rx: 8 })) +
-      circle(800, 455, 190, 'none', { stroke: inks.second, 'stroke-width': 34 }) +
+      circle(800, 455, 206, inks.second) +
+      circle(800, 455, 206, 'none', { stroke: inks.ink, 'stroke-width': 12, opacity: 0.35 }) +
+      repeat(28, (index) => {
+        const angle = (index * Math.PI) / 14;
+        const at = (far: number) => [800 + Math.cos(angle) * far, 455 + Math.sin(angle) * far] as const;
+        return line(...at(172), ...at(194), inks.accent, 8, { opacity: 0.7 });
+      }) +
+      circle(800, 455, 158, inks.glow, { opacity: 0.55 }) +
+      group(
+        path('M-110,0 Q-50,-58 40,-38 L76,0 L40,38 Q-50,58 -110,0 Z', inks.accent) +
+          polygon(
+            [
+              [60, 0],
+              [118, -44],
+              [104, 0],
+              [118, 44],
+            ],
+            inks.accent,
+          ) +
+          circle(-74, -8, 8, inks.paper) +
+          repeat(3, (index) =>
+            path(`M${-36 + index * 34},-26 q18,26 0,52`, 'none', {
+              stroke: inks.paper,
+              'stroke-width': 6,
+              'stroke-linecap': 'round',
+            }),
+          ),
+        'translate(760 455) rotate(-12)',
+      ) +
       polygon(
         [
-          [800, 455],
-          [1012, 390],
-          [1012, 540],
+          [880, 486],
+          [1018, 486],
+          [992, 560],
+          [945, 615],
         ],
         inks.glow,
       ),

@@ -74,7 +74,7 @@ export const ferry: Story[] = [
     free: false,
     picture: {
       scene: 'ferry',
-      alt: 'A ferry seen from the mole, small against the hills',
+      alt: 'A ferry seen from the mole, the hills behind her',
       caption: 'The Petrel was sold in April. Her loan was not.',
       credit: 'Illustration: Courier studio',
     },
@@ -142,7 +142,7 @@ export const ferry: Story[] = [
     label: 'Opinion',
     picture: {
       scene: 'portrait',
-      alt: 'Portrait of a woman in profile before a large disc',
+      alt: 'A columnist in profile before a triangle',
       credit: 'Illustration: Courier studio',
     },
     body: `
@@ -165,7 +165,7 @@ export const ferry: Story[] = [
     minutes: 5,
     picture: {
       scene: 'boats',
-      alt: 'Fishing boats and a sailing boat off the quay at dusk',
+      alt: 'Boats under way off the old quay',
       caption: 'Private boats may carry passengers, but not for money.',
       credit: 'Illustration: Courier studio',
     },

@@ -114,7 +114,7 @@ export const film: Story[] = [
     label: 'Sponsored',
     picture: {
       scene: 'boats',
-      alt: 'Harbour houses reflected in still water',
+      alt: 'Boats before the houses of the old quay',
       credit: 'Illustration: Courier studio',
     },
     body: `

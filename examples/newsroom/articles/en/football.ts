@@ -5,9 +5,9 @@ export const football: Story[] = [
   {
     slug: 'athletic-come-back-from-two-down',
     language: 'en',
-    headline: 'Athletic come back from two down to beat Harrowgate in the fog',
+    headline: 'Athletic come back from two down to beat Hawkrigg in the fog',
     description:
-      'Saltmere Athletic 3, Harrowgate Town 2. The winner came in the 93rd minute, and most of the ground had to be told about it.',
+      'Saltmere Athletic 3, Hawkrigg Town 2. The winner came in the 93rd minute, and most of the ground had to be told about it.',
     section: 'sport',
     authors: ['Ned Barlowe'],
     keywords: ['Saltmere Athletic', 'football', 'Ropewalk'],
@@ -20,7 +20,7 @@ export const football: Story[] = [
       credit: 'Illustration: Courier studio',
     },
     body: `
-<p>For an hour it was a bad afternoon that one could at least see. Harrowgate scored from a corner after six minutes and from another after nineteen, and Athletic looked like eleven men waiting for a bus.</p>
+<p>For an hour it was a bad afternoon that one could at least see. Hawkrigg scored from a corner after six minutes and from another after nineteen, and Athletic looked like eleven men waiting for a bus.</p>
 <p>Then the fog came over the sea wall. By the seventieth minute the far goal was a rumour. Out of it, twice, emerged Deniz Corrigan with his arms in the air, and the near stand took his word.</p>
 <p>“I didn’t see the third,” said Luka Brandvold, the coach. “I heard it. It sounded like a good goal.” It was, on the evidence of the one camera behind the net, a volley by the substitute Emeka Thrale from the edge of the area, on his debut, aged seventeen.</p>
 <p>Athletic are third. They go to Port Ellery on Saturday, where it is seldom foggy.</p>
@@ -86,7 +86,7 @@ export const football: Story[] = [
     free: false,
     picture: {
       scene: 'portrait',
-      alt: 'Portrait of a man in profile against striped paper',
+      alt: 'The goalkeeper in profile, his hair tied back, before a disc',
       caption: 'Tirado has finished six violins. He has sold none.',
       credit: 'Illustration: Courier studio',
     },
@@ -139,7 +139,7 @@ export const football: Story[] = [
     label: 'Video',
     picture: {
       scene: 'boats',
-      alt: 'Small boats on a calm evening sea',
+      alt: 'Boats off the old quay, gulls above them',
       credit: 'Illustration: Courier studio',
     },
     body: `

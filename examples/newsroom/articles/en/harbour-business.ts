@@ -54,7 +54,7 @@ export const harbourBusiness: Story[] = [
     language: 'en',
     headline: 'Shipyard wins order for two electric tugs and hires for the first time in eleven years',
     description:
-      'Ropner & Dale will build them on the slip where the Kestrel was launched. Forty apprentices start in February.',
+      'Tarrant & Dale will build them on the slip where the Kestrel was launched. Forty apprentices start in February.',
     section: 'business',
     authors: ['Jonas Adebanjo', 'Callum Thorne'],
     keywords: ['shipyard', 'harbour', 'jobs', 'energy'],
@@ -67,7 +67,7 @@ export const harbourBusiness: Story[] = [
     },
     body: `
 <p>A tug is mostly engine. Take the engine out and there is room for 46 tonnes of battery, which is enough, says the naval architect Wilhelmina Cho-Barr, to push a container ship sideways for two hours and then go home for lunch.</p>
-<p>The harbour authority has ordered two of them for £23 million. They will be built at Ropner &amp; Dale, which has lived on repairs since it finished its last hull eleven years ago and kept the slip swept “for the look of the thing”.</p>
+<p>The harbour authority has ordered two of them for £23 million. They will be built at Tarrant &amp; Dale, which has lived on repairs since it finished its last hull eleven years ago and kept the slip swept “for the look of the thing”.</p>
 <p>Forty apprentices are to start in February. By Friday evening there had been 611 applications, one of them from a retired bishop.</p>
 `,
   },

@@ -91,7 +91,7 @@ export const library: Story[] = [
     label: 'Opinion',
     picture: {
       scene: 'portrait',
-      alt: 'Portrait of a man in profile with glasses',
+      alt: 'A columnist in profile before a disc',
       credit: 'Illustration: Courier studio',
     },
     body: `

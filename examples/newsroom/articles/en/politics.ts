@@ -18,7 +18,7 @@ export const politics: Story[] = [
       credit: 'Illustration: Courier studio',
     },
     body: `
-<p>She said it in the third sentence of a speech about drains. “I intend to open that sluice myself, in the second year of my third term,” Ines Calloway told the harbour rotary on Saturday night, and went on to the subject of silt.</p>
+<p>She said it in the third sentence of a speech about drains. “I intend to open that sluice myself, in the second year of my third term,” Ines Calloway told the chamber of shipping on Saturday night, and went on to the subject of silt.</p>
 <p>It took the room a moment. The election is in May; until last week it was generally assumed that the mayor, who has held office for eight years, would make way. Two deputies had begun to have lunch.</p>
 <p>Gareth Pymm, who will probably stand against her, congratulated her on her courage. The tram opens in March. The ferry may not sail on Monday. “It is,” he said, “a very brave time to ask people how they got to work.”</p>
 `,
@@ -80,7 +80,7 @@ export const politics: Story[] = [
     free: false,
     picture: {
       scene: 'portrait',
-      alt: 'Portrait of a woman in profile before concentric rings',
+      alt: 'A candidate in profile, with glasses, before concentric rings',
       credit: 'Illustration: Courier studio',
     },
     body: `
@@ -102,7 +102,7 @@ export const politics: Story[] = [
     label: 'Opinion',
     picture: {
       scene: 'portrait',
-      alt: 'Portrait in profile against a triangle of light',
+      alt: 'A writer in profile before a striped wall',
       credit: 'Illustration: Courier studio',
     },
     body: `

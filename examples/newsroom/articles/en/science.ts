@@ -39,7 +39,7 @@ export const science: Story[] = [
     minutes: 4,
     picture: {
       scene: 'boats',
-      alt: 'A small fishing boat in a quiet bay',
+      alt: 'Boats before the quay in clear weather',
       credit: 'Illustration: Courier studio',
     },
     body: `
@@ -83,7 +83,7 @@ export const science: Story[] = [
     minutes: 4,
     picture: {
       scene: 'boats',
-      alt: 'Boats off an island shore in evening light',
+      alt: 'Boats before the narrow houses at the landing',
       credit: 'Illustration: Courier studio',
     },
     body: `

@@ -25,7 +25,7 @@ export function mediaOf(piece: Piece, origin: string): unknown {
     date: piece.published?.replace(/(\.\d+)?Z$/, '') ?? null,
     slug: `${piece.slug}-picture`,
     type: 'attachment',
-    link: `${origin}/${piece.slug}-picture/`,
+    link: `${origin}/${encodeURIComponent(piece.slug)}-picture/`,
     title: { rendered: texturized(piece.headline ?? '') },
     author: 0,
     featured_media: 0,
