@@ -37,7 +37,8 @@ export default {
   rootDir: root,
   files: 'test/elements/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  concurrency: 2,
+  // A page that is not in front draws nothing, and so nothing comes near its viewport.
+  concurrency: 1,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'test/tsconfig.json') })],
   browsers: [
     chromeLauncher({

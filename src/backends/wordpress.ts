@@ -54,9 +54,11 @@ const post = once(() => {
 });
 type Post = z.infer<ReturnType<typeof post>>;
 
-/** Without `_links` WordPress leaves out `_embedded` as well. */
+/** What a card shows. WordPress embeds only what is linked in the answer, so the three links must be asked for. */
 const FIELDS =
-  'id,link,url,title,date_gmt,modified_gmt,excerpt,jetpack_featured_media_url,yoast_head_json.og_image,yoast_head_json.author,_links,_embedded,content';
+  'id,link,url,title,date_gmt,modified_gmt,excerpt.rendered,excerpt.protected,' +
+  'jetpack_featured_media_url,yoast_head_json.og_image,yoast_head_json.author,' +
+  '_links.author,_links.wp:featuredmedia,_links.wp:term';
 
 /** WordPress's REST API (`/wp-json/wp/v2/…`), or the address of a WordPress site. */
 export const wordpress = defineBackend({
@@ -82,8 +84,8 @@ export const wordpress = defineBackend({
       rest_route: isApi ? undefined : '/wp/v2/posts',
       per_page: limit ? pageSize(limit) : undefined,
       _embed: 'author,wp:featuredmedia,wp:term',
-      // Lists show no body, and rendering it is the dearest thing a post can be asked for.
-      _fields: limit ? `${FIELDS}.protected` : FIELDS,
+      // Cards show no body, and rendering it is the dearest thing a post can be asked for.
+      _fields: limit ? FIELDS : `${FIELDS},content`,
     });
   },
 
@@ -182,7 +184,7 @@ function withoutTail(html: string): string {
   const link = html.lastIndexOf('<a ');
   const isMore = link >= 0 && /more-link|>\s*(?:continue reading|read more)/i.test(html.slice(link));
   return (isMore ? html.slice(0, link) : html).replace(
-    /\[(?:&hellip;|&#8230;|…|\.{3})\](?=(?:\s|<[^<>]*>)*$)/,
+    /\[(?:&hellip;|&#8230;|\u2026|\.{3})\](?=(?:\s|<[^<>]*>)*$)/,
     '',
   );
 }

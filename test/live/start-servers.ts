@@ -25,7 +25,7 @@ export default async function startServers(project: TestProject): Promise<() => 
   project.provide('wordpress', told(wordpress));
   project.provide('jsonServer', told(jsonServer));
   return async () => {
-    await Promise.all([wordpress, jsonServer].map((server) => 'stop' in server && server.stop()));
+    for (const server of [wordpress, jsonServer]) if ('stop' in server) await server.stop();
   };
 }
 

@@ -139,6 +139,7 @@ describe('the package', () => {
       const { outputFiles } = await build({
         stdin: { contents, resolveDir: pack.project },
         bundle: true,
+        logLevel: 'error',
         format: 'esm',
         write: false,
         minify: true,
@@ -146,20 +147,23 @@ describe('the package', () => {
         outdir: 'out',
         platform: 'browser',
       });
-      return outputFiles.map(({ text }) => text).join('\n');
+      return outputFiles.map(({ text, path }) => ({ text, path }));
     };
-    const one = await bundle(`import 'newsrail/latest-list'`);
+    const whole = async (contents: string) => (await bundle(contents)).map(({ text }) => text).join('\n');
+    // esbuild writes what is loaded on demand even where nobody demands it; what counts is the entry.
+    const entry = async (contents: string) =>
+      (await bundle(contents)).find(({ path }) => path.endsWith('stdin.js'))!.text;
+    const one = await whole(`import 'newsrail/latest-list'`);
     expect(one).toContain('latest-list');
     expect(one).not.toContain('related-reads');
-    const none = await bundle(`import 'newsrail'`);
-    expect(none.length).toBeLessThan(200);
+    expect((await entry(`import 'newsrail'`)).trim()).toBe('');
   });
 
   it('runs without eval: no Function constructor in what a script tag loads', async () => {
     for (const file of (await readdir(join(pack.folder, 'cdn'))).filter((name) => name.endsWith('.js'))) {
       const code = await readFile(join(pack.folder, 'cdn', file), 'utf8');
       expect(code).not.toMatch(/new Function|\beval\(/);
-      // eslint would call it odd; it is the promise: ASCII only.
+      // A page in another encoding, served without a charset, would garble anything else.
       expect(code).not.toMatch(/[^\x00-\x7f]/);
     }
   });
