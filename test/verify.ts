@@ -1,49 +1,33 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 interface Step {
   name: string;
-  command: string[];
+  /** Words apart by single spaces. */
+  command: string;
 }
 
 // Everything that must hold before a change is done, in the order in which it fails soonest. `.ci/run` runs the same.
 const steps: Step[] = [
-  { name: 'format', command: ['prettier', '--check', '.'] },
-  { name: 'types', command: ['tsc', '--project', 'test/tsconfig.json'] },
+  { name: 'format', command: 'prettier --check .' },
+  { name: 'types', command: 'tsc --project test/tsconfig.json' },
   {
     name: 'lint',
-    command: [
-      'oxlint',
-      '--config',
-      'test/oxlint.json',
-      '--type-aware',
-      '--tsconfig',
-      'test/tsconfig.json',
-      'src',
-      'test',
-      'examples',
-    ],
+    command: 'oxlint --config test/oxlint.json --type-aware --tsconfig test/tsconfig.json src test examples',
   },
   {
     name: 'templates',
     // It knows neither lit 3's `nothing` nor container queries.
-    command: [
-      'lit-analyzer',
-      'src/**/*.ts',
-      '--strict',
-      '--rules.no-incompatible-type-binding',
-      'off',
-      '--rules.no-invalid-css',
-      'off',
-    ],
+    command:
+      'lit-analyzer src/**/*.ts --strict --rules.no-incompatible-type-binding off --rules.no-invalid-css off',
   },
-  { name: 'test', command: ['node', 'test/run.ts'] },
-  { name: 'build', command: ['npm', 'run', 'build'] },
-  { name: 'package', command: ['publint', '--strict'] },
-  { name: 'exports', command: ['attw', '--pack', '.', '--profile', 'esm-only'] },
-  { name: 'size', command: ['node', 'test/bench/size.ts', '--check'] },
-  { name: 'changeset', command: ['changeset', 'status'] },
-  { name: 'live', command: ['node', 'test/live/run.ts'] },
+  { name: 'test', command: 'node test/run.ts' },
+  { name: 'build', command: 'npm run build' },
+  { name: 'package', command: 'publint --strict' },
+  { name: 'exports', command: 'attw --pack . --profile esm-only' },
+  { name: 'size', command: 'node test/bench/size.ts --check' },
+  { name: 'changeset', command: 'changeset status' },
+  { name: 'live', command: 'node test/live/run.ts' },
 ];
 
 const words = process.argv.slice(2);
@@ -51,14 +35,14 @@ const without = words.filter((word) => word.startsWith('--without=')).map((word)
 const only = words.filter((word) => !word.startsWith('-'));
 const chosen = steps.filter(({ name }) => !without.includes(name) && (!only.length || only.includes(name)));
 
+const bin = join(import.meta.dirname, '../node_modules/.bin');
+const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
+
 const failed: string[] = [];
 for (const { name, command } of chosen) {
   console.log(`\n=== ${name}`);
-  const { status } = spawnSync(
-    join(import.meta.dirname, '../node_modules/.bin', command[0]!),
-    command.slice(1),
-    { stdio: 'inherit' },
-  );
+  const [program, ...parameters] = command.split(' ');
+  const { status } = spawnSync(program!, parameters, { stdio: 'inherit', env });
   if (status !== 0) failed.push(name);
 }
 
