@@ -98,6 +98,25 @@ export type NamedInput = TextInput | { name: TextInput; url?: UrlInput };
 
 type OneOrMany<T> = T | T[] | null | undefined;
 
+/** How backends keep a text that is not HTML; each has a serialiser of that name in `text/bodies/`. */
+export type BodyFormat =
+  | 'ans'
+  | 'contentful'
+  | 'lexical'
+  | 'markdown'
+  | 'plain'
+  | 'portable-text'
+  | 'prismic'
+  | 'slate'
+  | 'storyblok'
+  | 'strapi-blocks';
+
+/** A text in a form of its own. */
+export interface RichBody {
+  format: BodyFormat;
+  value: unknown;
+}
+
 /**
  * An article as a backend's `read` or a page's own script hands it over: only `url` and `headline` must be there and
  * everything else may be missing, null or odd. What cannot be understood is left out.
@@ -118,7 +137,8 @@ export interface ArticleInput {
   /** Real ones send `"False"` and `http://schema.org/True`. */
   isAccessibleForFree?: boolean | string | null | undefined;
   sponsor?: NamedInput;
-  articleBody?: string | null | undefined;
+  /** HTML, or a tree that the data layer renders to HTML when the whole text is wanted. */
+  articleBody?: string | RichBody | null | undefined;
   timeRequired?: SizeInput;
   label?: TextInput;
 }

@@ -4,6 +4,10 @@ import type { ArticleInput } from './article.js';
 export interface ArticleQuery {
   /** The API's address; for WordPress and Ghost the site's own address will do. */
   src: string;
+  /** Whether the whole text is wanted, and not only what a card shows. */
+  body?: boolean | undefined;
+  /** How many items of the answer to pass over: those that earlier pages have read. */
+  offset?: number | undefined;
   /** A backend's name; recognised from the address or the answer when absent. */
   backend?: string | undefined;
   /** How many articles are wanted. Backends may ask for more. */
@@ -24,7 +28,7 @@ export interface ArticleQuery {
 
 /** An answer that has arrived and has been parsed. */
 export interface Answer {
-  /** Parsed JSON. */
+  /** What it holds: parsed JSON, a feed as an XML `Document`, or a web page as its text. */
   body: unknown;
   /** The same as it came. */
   text: string;
@@ -44,6 +48,8 @@ export interface Dropped {
 export interface Reading {
   articles: ArticleInput[];
   dropped?: Dropped[];
+  /** How many items of the answer have been passed over or read; absent when it was all of them. */
+  read?: number | undefined;
   /** Absolute address of the next page; absent at the end. */
   next?: string | undefined;
   /** How many articles there are in all. */
@@ -88,18 +94,29 @@ export function registeredBackends(): BackendEntry[] {
   return [...registered.values()];
 }
 
-/** Reads item by item, so that one that throws costs itself and not the list. */
-export function readEach(items: readonly unknown[], read: (item: unknown) => ArticleInput): Reading {
+/** How many items are read at once, unless more are wanted: an answer may hold a hundred thousand. */
+const AT_ONCE = 100;
+
+/**
+ * Reads item by item, so that one that throws costs itself and not the list. Of a long list only as much as is wanted;
+ * the rest is for the next page, which needs no request.
+ */
+export function readEach<Item>(
+  items: readonly Item[],
+  read: (item: Item) => ArticleInput,
+  { offset = 0, limit = 0 }: Pick<ArticleQuery, 'offset' | 'limit'>,
+): Reading {
   const articles: ArticleInput[] = [];
   const dropped: Dropped[] = [];
-  items.forEach((item, index) => {
+  const end = offset + Math.max(limit, AT_ONCE);
+  items.slice(offset, end).forEach((item, index) => {
     try {
       articles.push(read(item));
     } catch (error) {
-      dropped.push({ index, reason: reasonOf(error) });
+      dropped.push({ index: offset + index, reason: reasonOf(error) });
     }
   });
-  return { articles, dropped };
+  return end < items.length ? { articles, dropped, read: end } : { articles, dropped };
 }
 
 /** Validation errors list their paths, which say more than their messages. */

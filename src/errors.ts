@@ -1,6 +1,6 @@
 /** What went wrong, in one word. */
 export type ArticleErrorKind =
-  'network' | 'timeout' | 'http' | 'html' | 'json' | 'backend' | 'format' | 'map';
+  'network' | 'timeout' | 'http' | 'html' | 'json' | 'xml' | 'backend' | 'format' | 'map';
 
 /** What every error of this library carries. */
 export interface ArticleErrorDetails {

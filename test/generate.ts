@@ -38,6 +38,21 @@ export async function knownBackends(): Promise<string> {
   ].join('\n');
 }
 
+/** The table of serialisers, made from the files of `src/text/bodies`. */
+export async function knownBodies(): Promise<string> {
+  const files = (await readdir(join(root, 'src/text/bodies'))).map((file) => file.replace('.ts', '')).sort();
+  return [
+    '// Made from the files of src/text/bodies by `npm run generate`; a test keeps it fresh.',
+    "import type { BodyFormat } from '../article.js';",
+    '',
+    '/** What renders a body to HTML, by its format; loaded when it is met. */',
+    'export const knownBodies: Partial<Record<BodyFormat, () => Promise<{ toHtml(value: unknown): string }>>> = {',
+    ...files.map((file) => `  '${file}': () => import('../text/bodies/${file}.js'),`),
+    '};',
+    '',
+  ].join('\n');
+}
+
 function part(pattern: Record<string, RegExp | undefined>): string {
   return Object.entries(pattern)
     .map(([key, value]) => (value ? ` ${key}: ${value},` : ''))
@@ -62,4 +77,7 @@ function camelCase(kebab: string): string {
   return kebab.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-if (import.meta.main) await writeFile(join(root, 'src/data/known-backends.ts'), await knownBackends());
+if (import.meta.main) {
+  await writeFile(join(root, 'src/data/known-backends.ts'), await knownBackends());
+  await writeFile(join(root, 'src/data/known-bodies.ts'), await knownBodies());
+}

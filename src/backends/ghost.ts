@@ -56,7 +56,7 @@ export const ghost = defineBackend({
     return withDefaults(url, { include: 'authors,tags', limit: limit ? pageSize(limit) : undefined });
   },
 
-  read: (answer) => {
+  read: (answer, query) => {
     const items = own(answer.body, 'posts') ?? own(answer.body, 'pages');
     if (!Array.isArray(items)) throw new Error('not a list of Ghost posts');
     const paging = own(own(answer.body, 'meta'), 'pagination');
@@ -64,7 +64,7 @@ export const ghost = defineBackend({
       (key) => z.safeParse(z.number(), own(paging, key)).data,
     );
     return {
-      ...readEach(items, (item) => toArticle(z.parse(post(), item))),
+      ...readEach(items, (item) => toArticle(z.parse(post(), item)), query),
       // Not `meta.pagination.next`: page 99 of 2 says that the next one is 100.
       next: page < pages ? withParameter(answer.url, 'page', page + 1) : undefined,
       total,

@@ -52,12 +52,12 @@ export const jsonFeed = defineBackend({
 
   request: ({ src }) => new URL(src),
 
-  read: (answer) => {
+  read: (answer, query) => {
     const items = own(answer.body, 'items');
     if (!Array.isArray(items)) throw new Error('not a JSON Feed');
     const head = z.parse(feed(), answer.body);
     return {
-      ...readEach(items, (it) => toArticle(z.parse(item(), it), head)),
+      ...readEach(items, (it) => toArticle(z.parse(item(), it), head), query),
       next: nextAddress(head.next_url, answer.url),
     };
   },

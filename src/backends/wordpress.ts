@@ -89,7 +89,7 @@ export const wordpress = defineBackend({
     });
   },
 
-  read: (answer) => {
+  read: (answer, query) => {
     const { body, items, header } = open(answer);
     // What a page after the last one answers, where no header told that there is none.
     if (own(body, 'code') === 'rest_post_invalid_page_number') return { articles: [] };
@@ -98,7 +98,7 @@ export const wordpress = defineBackend({
     }
     const total = Number(header('X-WP-Total') || NaN);
     return {
-      ...readEach(items, (item) => toArticle(z.parse(post(), item))),
+      ...readEach(items, (item) => toArticle(z.parse(post(), item)), query),
       next: body === items ? nextPage(answer.url, items.length, header) : undefined,
       total: total >= 0 ? total : undefined,
     };

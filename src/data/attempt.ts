@@ -25,8 +25,7 @@ export async function attempt(url: string, options: AttemptOptions): Promise<Out
     const init: RequestInit = { signal: AbortSignal.any([signal, timer]) };
     if (headers) init.headers = headers;
     const response = await fetch(url, init);
-    const text = await response.text();
-    return outcomeOf(response, text, url);
+    return await outcomeOf(response, await response.arrayBuffer(), url);
   } catch (cause) {
     signal.throwIfAborted();
     return { trouble: { kind: timer.aborted ? 'timeout' : 'network', url, timeout, cause } };
@@ -34,17 +33,22 @@ export async function attempt(url: string, options: AttemptOptions): Promise<Out
 }
 
 /** Reads what arrived: an answer, or which trouble it is. */
-export function outcomeOf(response: Response, text: string, url: string): Outcome {
+export async function outcomeOf(response: Response, bytes: ArrayBuffer, url: string): Promise<Outcome> {
   const { status, headers } = response;
   const from = response.url || url;
+  // JSON is UTF-8 by its specification; the decoder takes a byte order mark away.
+  const text = new TextDecoder().decode(bytes);
   const trouble = { url: from, status, text };
-  // A clone is of no use here: the body is read. Whoever tries again needs the status and the headers only.
   if (!response.ok) return { trouble: { ...trouble, kind: 'http' }, response };
   try {
-    // A byte order mark is legal before JSON in practice, and JSON.parse refuses it.
-    const body: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const body: unknown = JSON.parse(text);
     return { answer: { body, text, headers, url: from } };
   } catch (cause) {
-    return { trouble: { ...trouble, kind: /^\s*</.test(text) ? 'html' : 'json', cause } };
+    if (!/^\s*</.test(text)) return { trouble: { ...trouble, kind: 'json', cause } };
+    const { readMarkup } = await import('./markup.js');
+    const read = readMarkup(text, bytes, headers.get('content-type'));
+    return 'kind' in read
+      ? { trouble: { ...trouble, ...read } }
+      : { answer: { ...read, headers, url: from } };
   }
 }

@@ -1,8 +1,10 @@
 import type { Article } from '../article.js';
 import type { Answer, ArticleQuery } from '../backend.js';
-import { FormatError } from '../errors.js';
+import { FormatError, HTTPError } from '../errors.js';
 import { addressOf } from './address.js';
 import { ask, type AskOptions } from './ask.js';
+import { cursorInto, readCursor } from './cursor.js';
+import { pages } from './pages.js';
 import type { ArticlePage } from './read-page.js';
 import { shareAnswers, type GetOptions } from './shared-answers.js';
 
@@ -34,6 +36,11 @@ export interface Client {
    * @throws ArticleError when there are none to be had, in words that help.
    */
   list(query: ArticleQuery, options?: GetOptions): Promise<ArticleList>;
+  /**
+   * Page after page, asked for as they are wanted: `for await (const page of client.pages(query))`. Ends by itself, and
+   * brings no article twice.
+   */
+  pages(query: ArticleQuery, options?: GetOptions): AsyncGenerator<ArticleList>;
   /** The first article behind an address. */
   get(query: ArticleQuery, options?: GetOptions): Promise<Article>;
   /** Asks now what will be wanted soon; a failure is left to whoever asks next. */
@@ -50,29 +57,35 @@ export function createClient(options: ClientOptions = {}): Client {
     const fetch = options.fetch ?? globalThis.fetch.bind(globalThis);
     return ask(url, { fetch, timeout, retry, headers, hooks, signal });
   }, staleTime);
-  const pages = new WeakMap<Answer, Map<string, Promise<ArticlePage>>>();
+  const pagesOf = new WeakMap<Answer, Map<string, Promise<ArticlePage>>>();
 
   async function prepare(query: ArticleQuery) {
     const src = addressOf(query);
     // The formats come with the first question: importing this changes nothing, and zod would (it keeps a global).
     const { backendFor, readPage } = await import('./reader.js');
     const backend = await backendFor({ ...query, src });
-    const url = query.cursor ?? backend?.request({ ...query, src }).href ?? src;
-    return { backend, url, readPage };
+    const { url, offset } = readCursor(query.cursor ?? backend?.request({ ...query, src }).href ?? src);
+    return { backend, url, offset, readPage };
   }
 
   const client: Client = {
     async list(query, getOptions) {
-      const { backend, url, readPage } = await prepare(query);
-      const { answer, fromCache } = await shared.get(url, getOptions);
-      const readings = pages.get(answer) ?? new Map<string, Promise<ArticlePage>>();
-      pages.set(answer, readings);
-      const { items, map, next } = query;
-      const key = JSON.stringify([backend?.name, items, map, next]);
-      const reading = readings.get(key) ?? readPage(answer, query, backend);
+      const { backend, url, offset, readPage } = await prepare(query);
+      const { answer, fromCache } = await shared.get(url, getOptions).catch((error: unknown) => {
+        if (query.cursor && isPastTheEnd(error)) return { answer: undefined, fromCache: false };
+        throw error;
+      });
+      if (!answer) return { articles: [], dropped: [], backend: backend?.name ?? '', url, fromCache };
+      const readings = pagesOf.get(answer) ?? new Map<string, Promise<ArticlePage>>();
+      pagesOf.set(answer, readings);
+      const { items, map, next, body, limit } = query;
+      const key = JSON.stringify([backend?.name, items, map, next, body, limit, offset]);
+      const reading = readings.get(key) ?? readPage(answer, { ...query, offset }, backend);
       readings.set(key, reading);
-      return { ...(await reading), fromCache };
+      const { read, ...page } = await reading;
+      return { ...page, ...(read && { next: cursorInto(url, read) }), fromCache };
     },
+    pages: (query, getOptions) => pages(client.list, query, getOptions),
     async get(query, getOptions) {
       const { articles, url } = await client.list({ limit: 1, ...query }, getOptions);
       const [article] = articles;
@@ -93,4 +106,9 @@ export function createClient(options: ClientOptions = {}): Client {
     },
   };
   return client;
+}
+
+/** Several backends answer a page after the last one with an error; to whoever turns pages it is the end. */
+function isPastTheEnd(error: unknown): boolean {
+  return error instanceof HTTPError && [400, 404, 410, 416, 422].includes(error.status ?? 0);
 }

@@ -43,6 +43,12 @@ const sentences: Record<
           `Expected valid JSON. Try the address in a JSON validator; often a template prints raw line breaks inside strings.`
         : `${url} answered ${status} with nothing in it. Expected JSON with articles. Try the address in a browser tab.`,
   ],
+  xml: [
+    FormatError,
+    ({ url, said, text = '' }) =>
+      `${url} answered with XML that could not be read (${said}); it begins with${quote(text)}. ` +
+      `Expected RSS, Atom or a news sitemap. Try the address in a feed validator.`,
+  ],
   backend: [
     FormatError,
     ({ url, status, said }) =>

@@ -1,6 +1,7 @@
 import { readArticle, type Article } from '../article.js';
 import type { Answer, ArticleQuery, Backend, Dropped, Reading } from '../backend.js';
 import { ArticleError, MapError } from '../errors.js';
+import { withHtmlBody } from './bodies.js';
 import { failure } from './failure.js';
 import { recognise } from './recognise.js';
 
@@ -11,6 +12,8 @@ export interface ReadArticles {
   dropped: Dropped[];
   /** Absolute address of the next page. */
   next?: string;
+  /** How many items of the answer have been read, where there are more. */
+  read?: number;
   /** How many there are in all, where the backend says so. */
   total?: number;
 }
@@ -32,7 +35,9 @@ export async function readPage(answer: Answer, query: ArticleQuery, asked?: Back
   let page: ReadArticles | undefined;
   let cause: unknown;
   try {
-    page = throughTheDoor(backend.read(answer, query), answer.url);
+    const reading = backend.read(answer, query);
+    const articles = query.body ? await Promise.all(reading.articles.map(withHtmlBody)) : reading.articles;
+    page = throughTheDoor({ ...reading, articles }, answer.url);
   } catch (error) {
     cause = error;
   }
@@ -59,7 +64,7 @@ async function explainNothing(
 
 /** Lets articles through that did not come from a backend too: a page's own data. */
 export function throughTheDoor(
-  { articles, dropped = [], next, total }: Reading,
+  { articles, dropped = [], next, read, total }: Reading,
   base?: string,
 ): ReadArticles {
   const page: ReadArticles = { articles: [], dropped: [...dropped] };
@@ -69,6 +74,7 @@ export function throughTheDoor(
     else page.dropped.push({ index, reason: answer.reason });
   });
   if (next) page.next = next;
+  if (read) page.read = read;
   if (total !== undefined) page.total = total;
   return page;
 }

@@ -24,9 +24,9 @@ export async function retry(url: string, options: AskOptions, first?: Outcome): 
     played = undefined;
     if (before) return replay(before);
     const response = await fetch(input, init);
-    const text = await response.text();
-    last = outcomeOf(response, text, url);
-    return withBody(response, text);
+    const bytes = await response.arrayBuffer();
+    last = await outcomeOf(response, bytes, url);
+    return withBody(response, bytes);
   };
 
   try {
@@ -67,9 +67,9 @@ function replay(outcome: Outcome): Response {
   throw trouble.cause instanceof TypeError ? trouble.cause : new TypeError('Failed to fetch');
 }
 
-function withBody({ status, statusText, headers }: Response, text: string): Response {
+function withBody({ status, statusText, headers }: Response, body: BodyInit): Response {
   const mayHaveBody = ![204, 205, 304].includes(status);
-  return new Response(mayHaveBody ? text : null, { status, statusText, headers });
+  return new Response(mayHaveBody ? body : null, { status, statusText, headers });
 }
 
 /** Milliseconds that `Retry-After` asks for, 0 where it is absent or unreadable: https://httpwg.org/specs/rfc9110.html#field.retry-after */

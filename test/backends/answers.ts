@@ -1,9 +1,26 @@
 import { readFileSync } from 'node:fs';
 import type { Answer } from '../../src/backend.js';
+import { readMarkup } from '../../src/data/markup.js';
 
 /** A fixture, fresh on every call. */
 export function fixture(path: string): unknown {
   return JSON.parse(readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8'));
+}
+
+/** A fixture as it came over the wire. */
+export function bytesOf(path: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(new URL(`../fixtures/${path}`, import.meta.url)));
+}
+
+/** What the core hands to a backend of feeds: the document, read by the core's own code. Needs a DOMParser (jsdom). */
+export function markupAnswer(
+  bytes: Uint8Array<ArrayBuffer>,
+  url = 'https://api.example/feed',
+  type = 'text/xml',
+): Answer {
+  const read = readMarkup(new TextDecoder().decode(bytes), bytes.buffer, type);
+  if ('kind' in read) throw new Error('said' in read ? read.said : 'a page without data');
+  return { ...read, url, headers: new Headers() };
 }
 
 /** What the core hands to a backend. */

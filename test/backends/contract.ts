@@ -142,6 +142,12 @@ export function keepsTheContract({ backend, addresses, body, list, empty, query 
       },
     );
 
+    it('reads on from where an earlier page has ended', () => {
+      const whole = read(body()).articles;
+      const { articles } = backend.read(answerOf(body(), src), { ...ask, offset: 2 });
+      expect(articles).toEqual(whole.slice(2));
+    });
+
     it('loses one corrupted item and no other', () => {
       const whole = read(body()).articles;
       for (const corrupt of CORRUPT()) {

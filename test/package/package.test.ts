@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { knownBackends } from '../generate.ts';
+import { knownBackends, knownBodies } from '../generate.ts';
 import { packed, root, type Packed } from './packed.ts';
 
 const run = promisify(execFile);
@@ -170,9 +170,10 @@ describe('the package', () => {
 });
 
 describe('what is generated', () => {
-  it('the list of built-in backends is fresh', async () => {
-    const committed = await readFile(join(root, 'src/data/known-backends.ts'), 'utf8');
-    expect(committed).toBe(await knownBackends());
+  it('the tables of built-in backends and bodies are fresh', async () => {
+    const committed = (name: string) => readFile(join(root, `src/data/${name}.ts`), 'utf8');
+    expect(await committed('known-backends')).toBe(await knownBackends());
+    expect(await committed('known-bodies')).toBe(await knownBodies());
   });
 
   it('the lockfile names no registry', async () => {
