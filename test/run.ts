@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { forgetCoverage, writeTable } from './backends/table.ts';
 import { results } from './results.ts';
 
 interface Counts {
@@ -32,7 +33,9 @@ const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 for (const suite of chosen) {
   console.log(`\n— ${suite.what}`);
   await rm(results(suite.name), { force: true });
+  if (suite.name === 'unit') await forgetCoverage();
   const code = await run(suite.command);
+  if (suite.name === 'unit' && code === 0) await writeTable();
   const counts = await countsOf(suite.name);
   // A runner that dies has counted nothing, or not everything.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
