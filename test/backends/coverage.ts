@@ -1,24 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
-
-/** What a backend can bring, as the table in docs/backends.md has it. */
-export const capabilities = [
-  'list',
-  'single',
-  'paging',
-  'picture',
-  'authors',
-  'dates',
-  'section',
-  'paywall',
-  'sponsor',
-  'body',
-  'errors',
-] as const;
-export type Capability = (typeof capabilities)[number];
-
-export const folder = join(import.meta.dirname, '../../.cache/backends');
+import { folder, type Capability } from './capabilities.js';
 
 const shown: Record<string, Set<Capability>> = {};
 let testFile = '';

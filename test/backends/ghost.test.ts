@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ghost } from '../../src/backends/ghost.js';
 import { answerOf, fixture } from './answers.ts';
+import { covers } from './coverage.js';
 import { keepsTheContract } from './contract.ts';
 
 const API = 'https://gazette.example/ghost/api/content/posts/?key=CONTENT_KEY';
@@ -58,6 +59,7 @@ describe('where it asks', () => {
 
 describe('what it reads', () => {
   it('reads a whole post', () => {
+    covers('ghost', 'list', 'picture', 'authors', 'dates', 'section', 'body');
     expect(titled('Hello')).toEqual({
       id: '6b02b8b63de80b5c9a97a864',
       url: 'https://gazette.example/hello-welcome-curly-quotes-its-em-markup-em/',
@@ -85,6 +87,7 @@ describe('what it reads', () => {
   });
 
   it('trap 34: what is cut at the paywall is not free', () => {
+    covers('ghost', 'paywall');
     expect(titled('Paid only').isAccessibleForFree).toBe(false);
     expect(titled('Members only').isAccessibleForFree).toBe(false);
   });
@@ -107,6 +110,7 @@ describe('what it reads', () => {
     ['#sponsored by Acme Bank', { sponsor: { text: 'Acme Bank' } }],
     ['#sponsored-by-Acme', { sponsor: { text: 'Acme' } }],
   ])('trap 34: the internal tag %s says who pays, or at least that somebody does', (tag, expected) => {
+    covers('ghost', 'sponsor');
     expect(tagged(tag)).toMatchObject(expected);
   });
 
@@ -133,6 +137,7 @@ describe('what it reads', () => {
 
 describe('how it goes on', () => {
   it('keeps the query', () => {
+    covers('ghost', 'paging');
     const { next, total } = read('first-page', `${API}&limit=10&filter=tag:news`);
     expect(next).toBe(`${API}&limit=10&filter=tag%3Anews&page=2`);
     expect(total).toBe(26);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jsonFeed } from '../../src/backends/json-feed.js';
 import { answerOf, fixture } from './answers.ts';
+import { covers } from './coverage.js';
 import { keepsTheContract } from './contract.ts';
 
 const FEED = 'https://harbour.example/feed.json';
@@ -21,6 +22,7 @@ const feed = (...items: unknown[]) =>
 
 describe('what it reads', () => {
   it('reads a whole item', () => {
+    covers('json-feed', 'list', 'picture', 'authors', 'dates', 'section', 'body');
     expect(item('harbour-news', 0)).toEqual({
       id: 'https://harbour.example/ferries',
       url: '/ferries',
@@ -106,6 +108,7 @@ describe('what it reads', () => {
 
 describe('how it goes on', () => {
   it('follows next_url', () => {
+    covers('json-feed', 'paging');
     expect(read('harbour-news').next).toBe('https://harbour.example/feed.json?page=2');
   });
 

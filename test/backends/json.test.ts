@@ -3,6 +3,7 @@ import type { ArticleQuery } from '../../src/backend.js';
 import { json } from '../../src/backends/json.js';
 import { FormatError, MapError } from '../../src/errors.js';
 import { answerOf, fixture, nested } from './answers.ts';
+import { covers } from './coverage.js';
 import { keepsTheContract } from './contract.ts';
 
 const API = 'https://api.example/v2/news?lang=en';
@@ -211,12 +212,14 @@ describe('what it cannot find unaided', () => {
 
 describe('items', () => {
   it('names the list', () => {
+    covers('json', 'list');
     const body = { blocks: { main: [{ stories: stories() }] } };
     expect(readBody(body, { items: 'blocks.main[0].stories' }).articles).toHaveLength(3);
     expect(readBody(body, { items: 'news | blocks["main"][0].stories' }).articles).toHaveLength(3);
   });
 
   it('may name a single article, or a list that is null or not there yet', () => {
+    covers('json', 'single');
     expect(readBody({ a: { b: stories()[0] } }, { items: 'a.b' }).articles).toHaveLength(1);
     expect(readBody({ a: null }, { items: 'a' }).articles).toEqual([]);
     expect(readBody({ a: null }, { items: 'a.b' }).articles).toEqual([]);
@@ -242,6 +245,7 @@ describe('map', () => {
   const items = 'blocks';
 
   it('reads paths, alternatives, literals and templates', () => {
+    covers('json', 'list', 'dates', 'section');
     const map =
       'headline: title.rendered; url: /news/{slug}; image: media[0].src; ' +
       `datePublished: publishedAt | created; articleSection: 'Sea; land'; id: ["wp:key"];`;
@@ -263,6 +267,7 @@ describe('map', () => {
   });
 
   it('lays parts over what was found', () => {
+    covers('json', 'picture');
     const body = [
       { title: 'x', url: '/x', cover: '/c.jpg', alt: 'A quay', by: 'Ann', profile: '/ann', logo: '/l.png' },
     ];
@@ -371,6 +376,7 @@ describe('next', () => {
   );
 
   it('goes where it is told', () => {
+    covers('json', 'paging');
     const body = { data: stories(), page: { cursor: 'abc/==', n: 3, more: '/p/2' } };
     expect(readBody(body, { next: 'page.more' }).next).toBe('https://api.example/p/2');
     expect(readBody(body, { next: '?lang=en&after={page.cursor}' }).next).toBe(

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { capabilities, folder, type Capability } from './coverage.ts';
+import { capabilities, folder, type Capability } from './capabilities.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -18,7 +18,8 @@ export async function writeTable(): Promise<void> {
   const shown: Record<string, Set<Capability>> = {};
   for (const file of await readdir(folder)) {
     const cells = JSON.parse(await readFile(join(folder, file), 'utf8')) as Record<string, Capability[]>;
-    for (const [name, some] of Object.entries(cells)) for (const one of some) (shown[name] ??= new Set()).add(one);
+    for (const [name, some] of Object.entries(cells))
+      for (const one of some) (shown[name] ??= new Set()).add(one);
   }
   const rows = backends.map((name) => {
     const cells = capabilities.map((capability) => (shown[name]?.has(capability) ? 'yes' : ''));

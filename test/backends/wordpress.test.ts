@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordpress } from '../../src/backends/wordpress.js';
 import { answerOf, fixture } from './answers.ts';
+import { covers } from './coverage.js';
 import { keepsTheContract } from './contract.ts';
 
 const API = 'https://gazette.example/wp-json/wp/v2/posts';
@@ -110,6 +111,7 @@ describe('where it asks', () => {
 
 describe('what it reads', () => {
   it('reads a whole post', () => {
+    covers('wordpress', 'list', 'picture', 'authors', 'dates', 'section', 'body');
     expect(post(6)).toEqual({
       id: 6,
       url: expect.stringMatching(/^https:\/\/gazette\.example\/2026/),
@@ -196,6 +198,7 @@ describe('what it reads', () => {
   });
 
   it('trap 37: what needs a password is not free', () => {
+    covers('wordpress', 'paywall');
     expect(post(13)).toMatchObject({ isAccessibleForFree: false, author: undefined, articleBody: undefined });
   });
 
@@ -261,6 +264,7 @@ describe('what it reads', () => {
   });
 
   it('reads a single post', () => {
+    covers('wordpress', 'single');
     const single = (fixture('wordpress/posts.json') as unknown[])[2];
     const answer = answerOf(single, `${API}/6`);
     expect(wordpress.detect(answer)).toBe(true);
@@ -309,6 +313,7 @@ describe('how it goes on', () => {
   const page = (number: number) => `${API}?per_page=10&_embed=author%2Cwp%3Aterm&page=${number}`;
 
   it('goes by the headers', () => {
+    covers('wordpress', 'paging');
     expect(next(10, { 'X-WP-TotalPages': '4' })).toBe(page(2));
     expect(next(10, { 'X-WP-TotalPages': '4' }, `${url}&page=3`)).toBe(page(4));
     expect(next(10, { 'X-WP-TotalPages': '4' }, `${url}&page=4`)).toBeUndefined();
