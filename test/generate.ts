@@ -7,35 +7,54 @@ const root = join(import.meta.dirname, '..');
 
 /**
  * In the core, because it must be there before the first question is asked and is the commonest by far. The others cost
- * a small file more when they are met: loading them all would add a fifth to every page.
+ * a small file more when they are met: loading them all would double what every page downloads.
  */
-const CORE = ['wordpress'];
+const CORE = 'wordpress';
+
+interface Known {
+  file: string;
+  /** What the module exports it as. */
+  name: string;
+  backend: Backend;
+}
+
+/** Which addresses can only be whose, made from the files of `src/backends`: all that a page must know beforehand. */
+export async function claims(): Promise<string> {
+  const claiming = (await backends()).filter(({ backend }) => backend.claims);
+  return [
+    '// Made from the files of src/backends by `npm run generate`; a test keeps it fresh.',
+    '',
+    "/** Addresses that can only be one backend's, and its name. */",
+    'export const claims: [RegExp, string][] = [',
+    ...claiming.map(({ backend }) => `  [${backend.claims}, '${backend.name}'],`),
+    '];',
+    '',
+  ].join('\n');
+}
 
 /** The table of built-in backends, made from the files of `src/backends`, so that a new one is its own file and no more. */
 export async function knownBackends(): Promise<string> {
-  const files = (await readdir(join(root, 'src/backends'))).map((file) => file.replace('.ts', '')).sort();
-  const backends = await Promise.all(
-    files.map(async (file) => ({ file, name: camelCase(file), backend: await load(file) })),
-  );
-  const imports = backends.filter(({ file }) => CORE.includes(file));
-  const entries = backends.map(({ file, name, backend }) => {
-    const { claims, hint } = backend;
-    const loaded = CORE.includes(file)
-      ? name
-      : `import('../backends/${file}.js').then((module) => module.${name})`;
-    return `  { name: '${backend.name}',${part({ claims })}${part({ hint })} load: () => ${loaded} },`;
+  const entries = (await backends()).map(({ file, name, backend }) => {
+    const hint = backend.hint ? ` hint: ${backend.hint},` : '';
+    const loaded = file === CORE ? name : `import('../backends/${file}.js').then((module) => module.${name})`;
+    return `  { name: '${backend.name}',${hint} load: () => ${loaded} },`;
   });
   return [
     '// Made from the files of src/backends by `npm run generate`; a test keeps it fresh.',
     "import type { BackendEntry } from '../backend.js';",
-    ...imports.map(({ file, name }) => `import { ${name} } from '../backends/${file}.js';`),
+    `import { ${camelCase(CORE)} } from '../backends/${CORE}.js';`,
     '',
-    '/** The backends that come with the library. Most are loaded when they are met. */',
+    '/** The backends that come with the library, loaded when they are met. */',
     'export const knownBackends: BackendEntry[] = [',
     ...entries,
     '];',
     '',
   ].join('\n');
+}
+
+async function backends(): Promise<Known[]> {
+  const files = (await readdir(join(root, 'src/backends'))).map((file) => file.replace('.ts', '')).sort();
+  return Promise.all(files.map(async (file) => ({ file, name: camelCase(file), backend: await load(file) })));
 }
 
 /** The table of serialisers, made from the files of `src/text/bodies`. */
@@ -51,12 +70,6 @@ export async function knownBodies(): Promise<string> {
     '};',
     '',
   ].join('\n');
-}
-
-function part(pattern: Record<string, RegExp | undefined>): string {
-  return Object.entries(pattern)
-    .map(([key, value]) => (value ? ` ${key}: ${value},` : ''))
-    .join('');
 }
 
 async function load(file: string): Promise<Backend> {
@@ -78,6 +91,7 @@ function camelCase(kebab: string): string {
 }
 
 if (import.meta.main) {
+  await writeFile(join(root, 'src/data/claims.ts'), await claims());
   await writeFile(join(root, 'src/data/known-backends.ts'), await knownBackends());
   await writeFile(join(root, 'src/data/known-bodies.ts'), await knownBodies());
 }

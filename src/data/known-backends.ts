@@ -2,10 +2,10 @@
 import type { BackendEntry } from '../backend.js';
 import { wordpress } from '../backends/wordpress.js';
 
-/** The backends that come with the library. Most are loaded when they are met. */
+/** The backends that come with the library, loaded when they are met. */
 export const knownBackends: BackendEntry[] = [
-  { name: 'ghost', claims: /\/ghost\/api\/(?:[^/]+\/)?content\//, hint: /"posts"/, load: () => import('../backends/ghost.js').then((module) => module.ghost) },
+  { name: 'ghost', hint: /"posts"/, load: () => import('../backends/ghost.js').then((module) => module.ghost) },
   { name: 'json', load: () => import('../backends/json.js').then((module) => module.json) },
   { name: 'json-feed', hint: /jsonfeed\.org(?:\\?\/)+version/, load: () => import('../backends/json-feed.js').then((module) => module.jsonFeed) },
-  { name: 'wordpress', claims: /\/wp-json\/wp\/v2\/|\/\/public-api\.wordpress\.com\/wp\/v2\/|[?&]rest_route=(?:\/|%2F)wp(?:\/|%2F)/i, hint: /"rendered"/, load: () => wordpress },
+  { name: 'wordpress', hint: /"rendered"/, load: () => wordpress },
 ];

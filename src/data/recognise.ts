@@ -5,35 +5,44 @@ import {
   type Backend,
   type BackendEntry,
 } from '../backend.js';
+import { wordpress } from '../backends/wordpress.js';
 import { FormatError } from '../errors.js';
-import { knownBackends } from './known-backends.js';
+import { claims } from './claims.js';
 
 /** What reads an answer that nobody recognises. */
 const FALLBACK = 'json';
 
-/** Own backends first, so that they may take the place of a built-in one. */
-function allBackends(): BackendEntry[] {
+/** Own backends first, so that they may take the place of a built-in one; then the table, which is loaded on demand. */
+async function allBackends(): Promise<BackendEntry[]> {
+  const { knownBackends } = await import('./known-backends.js');
   return [...registeredBackends(), ...knownBackends];
 }
 
 /**
  * The backend that a query asks by name, or that its address belongs to beyond doubt. `items` or `map` say that it is
- * JSON of another kind.
+ * JSON of another kind, unless there is a name.
  * @throws FormatError for a name that nobody has.
  */
 export async function backendFor({ backend, src, items, map }: ArticleQuery): Promise<Backend | undefined> {
-  const name = backend ?? (items || map ? FALLBACK : undefined);
+  const own = registeredBackends();
+  const entry = own.find(({ name, claims: theirs }) => (backend ? name === backend : theirs?.test(src)));
+  if (entry) return entry.load();
+  const name =
+    backend ?? claims.find(([claim]) => claim.test(src))?.[1] ?? (items || map ? FALLBACK : undefined);
+  if (name === wordpress.name) return wordpress;
   if (name) return named(name, src);
-  return allBackends()
-    .find(({ claims }) => claims?.test(src))
-    ?.load();
+  // It will be wanted when the answer is here; loading it meanwhile costs no time.
+  void import('./known-backends.js').catch(() => undefined);
+  return undefined;
 }
 
 /** The one backend that is sure the answer is its own; `json` reads what nobody knows. */
 export async function recognise(answer: Answer): Promise<Backend> {
   // What a format is called stands at an end of its answers; the middle may be thirty megabytes.
   const ends = answer.text.slice(0, 65_536) + answer.text.slice(-4096);
-  const likely = allBackends().filter(({ name, hint }) => name !== FALLBACK && (!hint || hint.test(ends)));
+  const likely = (await allBackends()).filter(
+    ({ name, hint }) => name !== FALLBACK && (!hint || hint.test(ends)),
+  );
   for (const entry of likely) {
     const backend = await entry.load();
     if (backend.detect(answer)) return backend;
@@ -42,7 +51,7 @@ export async function recognise(answer: Answer): Promise<Backend> {
 }
 
 async function named(wanted: string, url: string): Promise<Backend> {
-  const all = allBackends();
+  const all = await allBackends();
   const entry = all.find(({ name }) => name === wanted);
   if (entry) return entry.load();
   const names = all.map(({ name }) => name).join(', ');

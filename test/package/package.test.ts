@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { knownBackends, knownBodies } from '../generate.ts';
+import { claims, knownBackends, knownBodies } from '../generate.ts';
 import { packed, root, type Packed } from './packed.ts';
 
 const run = promisify(execFile);
@@ -172,6 +172,7 @@ describe('the package', () => {
 describe('what is generated', () => {
   it('the tables of built-in backends and bodies are fresh', async () => {
     const committed = (name: string) => readFile(join(root, `src/data/${name}.ts`), 'utf8');
+    expect(await committed('claims')).toBe(await claims());
     expect(await committed('known-backends')).toBe(await knownBackends());
     expect(await committed('known-bodies')).toBe(await knownBodies());
   });
