@@ -95,7 +95,7 @@ export function registeredBackends(): BackendEntry[] {
 }
 
 /** How many items are read at once, unless more are wanted: an answer may hold a hundred thousand. */
-const AT_ONCE = 100;
+export const AT_ONCE = 50;
 
 /**
  * Reads item by item, so that one that throws costs itself and not the list. Of a long list only as much as is wanted;

@@ -1,5 +1,5 @@
 import type { Article } from '../article.js';
-import type { Answer, ArticleQuery } from '../backend.js';
+import { AT_ONCE, type Answer, type ArticleQuery } from '../backend.js';
 import { FormatError, HTTPError } from '../errors.js';
 import { addressOf } from './address.js';
 import { ask, type AskOptions } from './ask.js';
@@ -78,9 +78,11 @@ export function createClient(options: ClientOptions = {}): Client {
       if (!answer) return { articles: [], dropped: [], backend: backend?.name ?? '', url, fromCache };
       const readings = pagesOf.get(answer) ?? new Map<string, Promise<ArticlePage>>();
       pagesOf.set(answer, readings);
-      const { items, map, next, body, limit } = query;
+      const { items, map, next, body } = query;
+      // Elements that want fewer than are read at once share one reading.
+      const limit = Math.max(query.limit ?? 0, AT_ONCE);
       const key = JSON.stringify([backend?.name, items, map, next, body, limit, offset]);
-      const reading = readings.get(key) ?? readPage(answer, { ...query, offset }, backend);
+      const reading = readings.get(key) ?? readPage(answer, { ...query, limit, offset }, backend);
       readings.set(key, reading);
       const { read, ...page } = await reading;
       return { ...page, ...(read && { next: cursorInto(url, read) }), fromCache };

@@ -409,7 +409,7 @@ describe('hostile answers', () => {
   });
 
   it('a hundred thousand items and keys, and is not led astray by them', () => {
-    expect(readBody(stories(100_000))).toMatchObject({ articles: { length: 100 }, read: 100 });
+    expect(readBody(stories(100_000))).toMatchObject({ articles: { length: 50 }, read: 50 });
     expect(readBody(stories(20_000), { limit: 300 }).articles).toHaveLength(300);
     const keyed = Object.fromEntries(Array.from({ length: 100_000 }, (_, key) => [key, { key }]));
     expect(failure(keyed)).toBeInstanceOf(FormatError);

@@ -43,6 +43,6 @@ describe('an answer of a hundred thousand items and thirty megabytes', () => {
     const started = performance.now();
     const page = await readPage(whole, query);
     expect(performance.now() - started).toBeLessThan(parsing);
-    expect(page).toMatchObject({ articles: { length: 100 }, read: 100 });
+    expect(page).toMatchObject({ articles: { length: 50 }, read: 50 });
   });
 });
