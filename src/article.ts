@@ -195,7 +195,10 @@ export function articleSchema(base?: string) {
       id: optional(id),
       url: needed(
         (value) => httpUrl(value, base),
-        (value) => `no http(s) address (got ${shown(value)})`,
+        (value) =>
+          value == null
+            ? 'no url: map="url: /news/{slug}" can make one'
+            : `no http(s) address (got ${shown(value)})`,
       ),
       headline: needed(headline, () => 'no headline'),
       description: optional(plainText),

@@ -48,6 +48,8 @@ export interface Dropped {
 export interface Reading {
   articles: ArticleInput[];
   dropped?: Dropped[];
+  /** What the articles were read from, one for one, where the page's `map` is to be laid over. Not kept. */
+  items?: unknown[];
   /** How many items of the answer have been passed over or read; absent when it was all of them. */
   read?: number | undefined;
   /** Absolute address of the next page; absent at the end. */
@@ -104,19 +106,21 @@ export const AT_ONCE = 50;
 export function readEach<Item>(
   items: readonly Item[],
   read: (item: Item) => ArticleInput,
-  { offset = 0, limit = 0 }: Pick<ArticleQuery, 'offset' | 'limit'>,
+  { offset = 0, limit = 0, map }: Pick<ArticleQuery, 'offset' | 'limit' | 'map'>,
 ): Reading {
   const articles: ArticleInput[] = [];
   const dropped: Dropped[] = [];
+  const from: unknown[] = [];
   const end = offset + Math.max(limit, AT_ONCE);
   items.slice(offset, end).forEach((item, index) => {
     try {
       articles.push(read(item));
+      from.push(item);
     } catch (error) {
       dropped.push({ index: offset + index, reason: reasonOf(error) });
     }
   });
-  return end < items.length ? { articles, dropped, read: end } : { articles, dropped };
+  return { articles, dropped, ...(end < items.length && { read: end }), ...(map && { items: from }) };
 }
 
 /** Validation errors list their paths, which say more than their messages. */

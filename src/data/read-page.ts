@@ -35,7 +35,11 @@ export async function readPage(answer: Answer, query: ArticleQuery, asked?: Back
   let page: ReadArticles | undefined;
   let cause: unknown;
   try {
-    const reading = backend.read(answer, query);
+    let reading = backend.read(answer, query);
+    if (reading.items && backend.name !== 'json') {
+      const { laidOver } = await import('./lay-map-over.js');
+      reading = laidOver(reading, reading.items, answer, query);
+    }
     const articles = query.body ? await Promise.all(reading.articles.map(withHtmlBody)) : reading.articles;
     page = throughTheDoor({ ...reading, articles }, answer.url);
   } catch (error) {

@@ -19,16 +19,16 @@ async function allBackends(): Promise<BackendEntry[]> {
 }
 
 /**
- * The backend that a query asks by name, or that its address belongs to beyond doubt. `items` or `map` say that it is
- * JSON of another kind, unless there is a name.
+ * The backend that a query asks by name, or that its address belongs to beyond doubt. `items` says that it is JSON of
+ * another kind, unless there is a name.
  * @throws FormatError for a name that nobody has.
  */
-export async function backendFor({ backend, src, items, map }: ArticleQuery): Promise<Backend | undefined> {
+export async function backendFor({ backend, src, items }: ArticleQuery): Promise<Backend | undefined> {
   const own = registeredBackends();
   const entry = own.find(({ name, claims: theirs }) => (backend ? name === backend : theirs?.test(src)));
   if (entry) return entry.load();
-  const name =
-    backend ?? claims.find(([claim]) => claim.test(src))?.[1] ?? (items || map ? FALLBACK : undefined);
+  const claimed = claims.find(([claim]) => claim.test(src))?.[1];
+  const name = backend ?? (items ? FALLBACK : claimed);
   if (name === wordpress.name) return wordpress;
   if (name) return named(name, src);
   // It will be wanted when the answer is here; loading it meanwhile costs no time.

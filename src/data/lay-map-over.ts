@@ -1,0 +1,22 @@
+import type { ArticleInput } from '../article.js';
+import type { Answer, ArticleQuery, Dropped, Reading } from '../backend.js';
+import { checkMap, mapOf, mapped } from '../reading/mapped.js';
+
+/**
+ * Lays the page's `map` over what a backend has read, so that a page can put right, or add, what no backend can know:
+ * where the article of a slug stands. Loaded only for pages that have a `map`.
+ */
+export function laidOver(reading: Reading, items: unknown[], answer: Answer, query: ArticleQuery): Reading {
+  const map = mapOf(query, answer);
+  checkMap(map, items, answer);
+  const articles: ArticleInput[] = [];
+  const dropped: Dropped[] = [...(reading.dropped ?? [])];
+  reading.articles.forEach((article, index) => {
+    try {
+      articles.push(mapped(article, items[index], map));
+    } catch (error) {
+      dropped.push({ index, reason: (error as Error).message });
+    }
+  });
+  return { ...reading, articles, dropped };
+}
