@@ -8,6 +8,8 @@ export interface ArticleQuery {
   body?: boolean | undefined;
   /** How many items of the answer to pass over: those that earlier pages have read. */
   offset?: number | undefined;
+  /** What a relative `src` is resolved against. Default: the page's address. */
+  base?: string | undefined;
   /** A backend's name; recognised from the address or the answer when absent. */
   backend?: string | undefined;
   /** How many articles are wanted. Backends may ask for more. */

@@ -32,5 +32,10 @@ export function strings(): Strings {
 
 /** Tells the page's own error handler. */
 export function tellPage(error: Error, element: Element): void {
-  current.onError?.(error, element);
+  try {
+    current.onError?.(error, element);
+  } catch (fault) {
+    // The page's own fault is the page's to see, and must not cost the element its error view.
+    reportError(fault);
+  }
 }

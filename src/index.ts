@@ -2,6 +2,7 @@
 export type { Article, ArticleImage, ArticleInput, Named, Publisher } from './article.js';
 export {
   defineBackend,
+  readEach,
   registerBackend,
   type Answer,
   type ArticleQuery,

@@ -6,8 +6,8 @@ import { FormatError } from '../errors.js';
  * in braces stays as it is.
  * @throws FormatError when `src` is no http(s) address.
  */
-export function addressOf(query: ArticleQuery, base: string | undefined = globalThis.location?.href): string {
-  const { canonical = '', lang = '', limit = '', cursor = '' } = query;
+export function addressOf(query: ArticleQuery): string {
+  const { canonical = '', lang = '', limit = '', cursor = '', base = globalThis.location?.href } = query;
   const words: Record<string, string | number> = { canonical, lang, limit, cursor };
   const filled = query.src.replace(/\{(canonical|lang|limit|cursor)\}/g, (_, word: string) =>
     encodeURIComponent(words[word]!),

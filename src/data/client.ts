@@ -84,7 +84,11 @@ export function createClient(options: ClientOptions = {}): Client {
       const key = JSON.stringify([backend?.name, items, map, next, body, limit, offset]);
       const reading = readings.get(key) ?? readPage(answer, { ...query, limit, offset }, backend);
       readings.set(key, reading);
-      const { read, ...page } = await reading;
+      const { read, ...page } = await reading.catch((error: unknown) => {
+        // An answer without articles is a failure too, and is not kept either.
+        if (pagesOf.delete(answer)) shared.invalidate(url);
+        throw error;
+      });
       return { ...page, ...(read && { next: cursorInto(url, read) }), fromCache };
     },
     pages: (query, getOptions) => pages(client.list, query, getOptions),

@@ -9,6 +9,7 @@ import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
 import { nearestLang } from './nearest-lang.js';
 import { standIn } from './stand-in.js';
+import { sayTaken } from './say-taken.js';
 import { showState, type ElementState } from './states.js';
 
 const FIELDS = 'image section headline description author date label';
@@ -23,6 +24,8 @@ const QUESTION = ['src', 'backend', 'items', 'map', 'next', 'limit', 'canonical'
 export abstract class ArticleElement extends LitElement implements LoaderHost {
   /** The tag that `define()` registers unless it is told another. */
   static readonly tag: string;
+  /** By this another copy of the library on the same page knows this one. */
+  static readonly library = 'newsrail';
 
   static override get properties() {
     return {
@@ -68,18 +71,16 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   protected readonly loader = new ArticleLoader(this);
 
   /**
-   * Makes the element known to the page.
+   * Makes the element known to the page. A tag that is taken is left alone.
    * @param tag default: its own name
    * @param registry default: the page's
    */
   static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
     const there = registry.get(tag);
-    if (!there) registry.define(tag, this as unknown as CustomElementConstructor);
-    else if (there !== (this as unknown)) {
-      console.warn(
-        `<${tag}> is somebody else's already and is left alone. Another name for this one: define('my-${tag}').`,
-      );
-    }
+    // A class may be registered once only, so that another name is for a class of its own.
+    const own = this as unknown as new () => HTMLElement;
+    if (!there) registry.define(tag, tag === this.tag ? own : class extends own {});
+    else if (there !== own) sayTaken(tag, there);
   }
 
   static override get observedAttributes(): string[] {
@@ -124,6 +125,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   get query(): ArticleQuery {
     return {
       src: this.src ?? '',
+      base: this.baseURI,
       backend: this.backend ?? undefined,
       items: this.items ?? undefined,
       map: this.map ?? undefined,
@@ -165,18 +167,21 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     // A classic script may meet the element before the parser has reached its children.
     const page = this.ownerDocument;
     if (page.readyState === 'loading')
-      page.addEventListener('DOMContentLoaded', () => this.#reconsider(), { once: true });
+      page.addEventListener('DOMContentLoaded', () => this.loader.childrenArrived(), { once: true });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const first = !this.#begun;
     this.#begun = true;
-    if (first || QUESTION.some((name) => changed.has(name))) this.loader.load();
+    const waits = changed.has('loading') && this.state === 'idle';
+    if (first || waits || QUESTION.some((name) => changed.has(name))) this.loader.load();
   }
 
-  #reconsider(): void {
-    this.requestUpdate();
-    if (this.#begun && this.state === 'idle') this.loader.load();
+  /** The button that was pressed goes with the notice; its focus goes on to what has come in its place. */
+  async #retry(): Promise<void> {
+    await this.reload();
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>('[part~="link"], [part~="more"]')?.focus();
   }
 
   protected override render(): unknown {
@@ -191,10 +196,10 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     return standIn(this, {
       state,
       asks: Boolean(this.src),
-      hides: (this.empty ?? this.emptyByDefault) === 'hide',
+      hides: this.loader.errorTaken || (this.empty ?? this.emptyByDefault) === 'hide',
       places,
       options,
-      retry: () => void this.reload(),
+      retry: () => void this.#retry(),
       frame: (content) => this.frame(content),
     });
   }

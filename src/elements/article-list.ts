@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Article, ArticleInput } from '../article.js';
-import { articleKey } from '../text/url.js';
+import { articleKey, httpUrl } from '../text/url.js';
 import { strings } from '../configure.js';
 import type { Strings } from '../locales/en.js';
 import { card, type CardOptions } from '../parts/card.js';
@@ -71,7 +71,8 @@ export abstract class ArticleList extends ArticleElement {
 
   protected override get chosen(): Article[] {
     const excluded = new Set(this.#excluded);
-    const addresses = new Set([this.current, ...excluded].map(articleKey).filter(Boolean));
+    const absolute = [this.current, ...excluded].map((address) => httpUrl(address, this.baseURI) ?? '');
+    const addresses = new Set(absolute.map(articleKey).filter(Boolean));
     const seen = new Set<string>();
     return newestFirst(this.loader.articles)
       .filter(({ id, url }) => {

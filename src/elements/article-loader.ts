@@ -22,6 +22,8 @@ export interface LoaderHost extends HTMLElement, ReactiveControllerHost {
   readonly isEmpty: boolean;
 }
 
+type Found = ReadArticles & { fromCache: boolean };
+
 /**
  * Brings articles to one element. The order of sources: articles that the page's script gives, inline JSON, `src`.
  * Newest wins: a late answer never replaces a newer one. What was shown stays shown when a later try fails.
@@ -36,11 +38,16 @@ export class ArticleLoader implements ReactiveController {
   /** Resolves when there is something to show, or no hope for it. */
   ready: Promise<void>;
 
+  /** Whether the page's script has taken the last error upon itself. */
+  errorTaken = false;
+
   readonly #host: LoaderHost;
   #interest = new AbortController();
   #stopWaiting: (() => void) | undefined;
+  #asking = false;
   /** Left the page before it was served: starts anew when it comes back. */
   #left = false;
+  #fromInline = false;
   #resolveReady!: () => void;
 
   constructor(host: LoaderHost) {
@@ -50,18 +57,34 @@ export class ArticleLoader implements ReactiveController {
   }
 
   /**
-   * Begins, or begins again because the question has changed.
+   * Begins, or begins again because the question has changed; whatever was on its way is too late then.
    * @param reload asks even where a fresh answer is at hand, and at once
    */
   load(reload = false): void {
     const host = this.#host;
-    this.#stopWaiting?.();
+    const before = this.#drop();
     this.#left = !host.isConnected;
-    const atHand = this.given !== undefined || inlineScript(host) !== null;
-    if (this.#left || !(atHand || host.query.src)) return;
-    if (host.loading === 'lazy' && !atHand && !reload)
-      this.#stopWaiting = whenNear(host, () => this.#begin());
-    else this.#begin(reload);
+    const inline = inlineScript(host) !== null;
+    const atHand = this.given !== undefined || inline;
+    const asks = !this.#left && (atHand || host.query.src !== '');
+    if (asks && (host.loading !== 'lazy' || atHand || reload)) {
+      this.#fromInline = inline;
+      // The old interest ends after the new one has begun, so that a request for the same address goes on.
+      void this.#begin(reload).finally(() => before.abort());
+      return;
+    }
+    before.abort();
+    if (asks) this.#stopWaiting = whenNear(host, () => void this.#begin());
+    else if (!this.#left) {
+      this.articles = [];
+      this.#settle('idle');
+    }
+  }
+
+  /** Called when the parser is through: data that came after its element's start tag counts as if it had been there. */
+  childrenArrived(): void {
+    if (this.state === 'idle' || (!this.#fromInline && inlineScript(this.#host))) this.load();
+    else this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -71,29 +94,36 @@ export class ArticleLoader implements ReactiveController {
   hostDisconnected(): void {
     // A move disconnects and connects in one go. Only who stays away has lost interest.
     queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      const waiting = this.#stopWaiting !== undefined || this.state === 'loading';
-      this.#stopWaiting?.();
-      this.#interest.abort();
-      if (!waiting) return;
+      if (this.#host.isConnected || !(this.#stopWaiting || this.#asking)) return;
+      this.#drop().abort();
       this.#left = true;
-      this.#settle('idle');
+      this.#settle(this.#host.isEmpty ? 'idle' : 'ready');
     });
   }
 
-  #begin(reload = false): void {
+  /** Turns away from what is on its way. */
+  #drop(): AbortController {
+    this.#stopWaiting?.();
     this.#stopWaiting = undefined;
-    this.#interest.abort();
-    const { signal } = (this.#interest = new AbortController());
+    this.#asking = false;
+    const before = this.#interest;
+    this.#interest = new AbortController();
+    return before;
+  }
+
+  #begin(reload = false): Promise<unknown> {
+    const interest = this.#interest;
+    this.#stopWaiting = undefined;
+    this.#asking = true;
     if (this.state !== 'idle' && this.state !== 'loading') this.ready = this.#nextReady();
     if (this.#host.isEmpty) this.#settle('loading');
-    this.#find(signal, reload).then(
-      (found) => signal.aborted || this.#succeed(found),
-      (error) => signal.aborted || this.#fail(error),
+    return this.#find(interest.signal, reload).then(
+      (found) => interest === this.#interest && this.#succeed(found),
+      (error) => interest === this.#interest && this.#fail(error),
     );
   }
 
-  async #find(signal: AbortSignal, reload: boolean): Promise<ReadArticles & { fromCache: boolean }> {
+  async #find(signal: AbortSignal, reload: boolean): Promise<Found> {
     const { query, client, baseURI } = this.#host;
     if (this.given) return { ...throughTheDoor({ articles: this.given }, baseURI), fromCache: false };
     const script = inlineScript(this.#host);
@@ -101,7 +131,7 @@ export class ArticleLoader implements ReactiveController {
     return (client ?? sharedClient()).list(query, { signal, reload });
   }
 
-  #succeed({ articles, total, next, fromCache, dropped }: ReadArticles & { fromCache: boolean }): void {
+  #succeed({ articles, total, next, fromCache, dropped }: Found): void {
     this.articles = articles;
     this.error = undefined;
     this.#settle(this.#host.isEmpty ? 'empty' : 'ready');
@@ -114,17 +144,20 @@ export class ArticleLoader implements ReactiveController {
     const error =
       cause instanceof ArticleError ? cause : new ArticleError(String(cause), { kind: 'format', url, cause });
     this.error = error;
-    this.#settle(host.isEmpty ? 'error' : 'stale');
-    tellPage(error, host);
     const { kind, status } = error;
-    if (dispatch(host, 'article-error', { error, kind, url: error.url, status })) sayOnce(error, host);
+    tellPage(error, host);
+    this.errorTaken = !dispatch(host, 'article-error', { error, kind, url: error.url, status });
+    if (!this.errorTaken) sayOnce(error, host);
+    this.#settle(host.isEmpty ? 'error' : 'stale');
   }
 
   #settle(state: ElementState): void {
     this.state = state;
     this.#host.showState(state);
     this.#host.requestUpdate();
-    if (state !== 'loading' && state !== 'idle') void this.#host.updateComplete.then(this.#resolveReady);
+    if (state === 'loading' || state === 'idle') return;
+    this.#asking = false;
+    void this.#host.updateComplete.then(this.#resolveReady);
   }
 
   #nextReady(): Promise<void> {

@@ -1,9 +1,17 @@
 import type { Answer } from '../backend.js';
 import { FormatError } from '../errors.js';
 
-/** The child that holds data which the page brings along: an answer of any backend, or articles as they are. */
+/**
+ * The child that holds data which the page brings along: an answer of any backend, or articles as they are. One that
+ * the parser has not come to the end of is not there yet.
+ */
 export function inlineScript(element: Element): HTMLScriptElement | null {
-  return element.querySelector<HTMLScriptElement>(':scope > script[type="application/json" i]:not([slot])');
+  const script = element.querySelector<HTMLScriptElement>(
+    ':scope > script[type="application/json" i]:not([slot])',
+  );
+  const isWhole =
+    element.ownerDocument.readyState !== 'loading' || script?.nextSibling || element.nextSibling;
+  return isWhole ? script : null;
 }
 
 /**

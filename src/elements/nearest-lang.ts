@@ -1,7 +1,7 @@
 /** The language that an element is in: the nearest `lang`, through shadow roots, else the page's, else the reader's. */
 export function nearestLang(element: Element): string {
-  for (let node: Element | null = element; node; node = hostOf(node)) {
-    const lang = node.closest('[lang]')?.getAttribute('lang');
+  for (let node: Element | null = element; node; node = node.parentElement ?? hostOf(node)) {
+    const lang = node.getAttribute('lang');
     if (lang && isTag(lang)) return lang;
   }
   return navigator.language || 'en';

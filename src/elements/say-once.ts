@@ -1,8 +1,10 @@
-const said = new WeakSet<Error>();
+const said = new Set<string>();
 
-/** Says an error on the console once, however many elements share the request that failed. */
-export function sayOnce(error: Error, element: Element): void {
-  if (said.has(error)) return;
-  said.add(error);
-  console.warn(`<${element.localName}>: ${error.message}`, element);
+/** Says an error on the console once, however many elements meet it. */
+export function sayOnce({ message }: Error, element: Element): void {
+  if (said.has(message)) return;
+  // A page that lives for days must not collect them for ever.
+  if (said.size > 100) said.clear();
+  said.add(message);
+  console.warn(`<${element.localName}>: ${message}`, element);
 }

@@ -3,7 +3,10 @@ export type ElementState = 'idle' | 'loading' | 'ready' | 'empty' | 'error' | 's
 
 /** Shows a state to style sheets: https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class */
 export function showState(internals: ElementInternals, state: ElementState): void {
-  // Absent in engines before 2024; there the property and the events still tell.
-  internals.states?.clear();
-  internals.states?.add(state);
+  try {
+    internals.states.clear();
+    internals.states.add(state);
+  } catch {
+    // Engines before 2024 have no states, or want two dashes; there the property and the events still tell.
+  }
 }

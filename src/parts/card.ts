@@ -30,17 +30,15 @@ export function card(article: Article, options: CardOptions): TemplateResult {
   const meta = [byline(article, options), time(article, options), readingTime(article, options)].filter(
     (part) => part !== nothing,
   );
-  return html`<article
-    part="card"
-    class="card"
-    lang=${inLanguage && inLanguage !== lang ? inLanguage : nothing}
-  >
+  // On the article's own words only: dates and labels are in the reader's language.
+  const theirs = inLanguage && inLanguage !== lang ? inLanguage : nothing;
+  return html`<article part="card" class="card">
     ${picture ? media(picture) : nothing}
     <div part="body" class="body">
-      ${kicker(article, options)}${headline(article, options.level)}
+      ${kicker(article, options)}${headline(article, options.level, theirs)}
       ${
         description && fields.has('description')
-          ? html`<p part="description" class="description" dir="auto">${description}</p>`
+          ? html`<p part="description" class="description" dir="auto" lang=${theirs}>${description}</p>`
           : nothing
       }
       ${meta.length ? html`<p part="meta" class="meta">${meta}</p>` : nothing}

@@ -18,12 +18,17 @@ export function media({ url, width, height, alt, srcset }: ArticleImage): Templa
       alt=${alt ?? ''}
       loading="lazy"
       decoding="async"
-      @error=${hideBroken}
+      @load=${show}
+      @error=${hide}
     />
   </div>`;
 }
 
+function show({ target }: Event): void {
+  (target as HTMLElement).hidden = false;
+}
+
 /** The box keeps its place, so that nothing jumps; only the browser's broken-picture sign goes. */
-function hideBroken({ target }: Event): void {
+function hide({ target }: Event): void {
   (target as HTMLElement).hidden = true;
 }

@@ -37,13 +37,13 @@ async function read(file: string): Promise<ArticlePage | Error> {
 }
 
 /** All texts of an article but its body, which is HTML and sanitised later. */
-function texts({ articleBody: _, ...article }: Article): string[] {
+function texts(article: Article): string[] {
   const found: string[] = [];
   const walk = (value: unknown): void => {
     if (typeof value === 'string') found.push(value);
     else if (typeof value === 'object' && value) Object.values(value).forEach(walk);
   };
-  walk(article);
+  walk({ ...article, articleBody: undefined });
   return found;
 }
 

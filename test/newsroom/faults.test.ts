@@ -101,8 +101,7 @@ describe('faults that spoil the answer', () => {
     const answer = await faulty('drip');
     const headersAfter = Date.now() - start;
     expect((await answer.json()).items.length).toBe(10);
-    expect(Date.now() - start).toBeGreaterThan(900);
-    expect(headersAfter).toBeLessThan(900);
+    expect(headersAfter).toBeLessThan((Date.now() - start) / 2);
   });
 
   test('reset breaks off in the middle of the body', async () => {

@@ -74,6 +74,7 @@ describe('the package', () => {
       'configure',
       'createClient',
       'defineBackend',
+      'readEach',
       'registerBackend',
     ]);
   });

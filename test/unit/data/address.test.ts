@@ -7,7 +7,7 @@ describe('the address behind src', () => {
     ['/api/posts', 'https://news.example/story/1', 'https://news.example/api/posts'],
     ['  https://news.example/a\n', undefined, 'https://news.example/a'],
   ])('%j on %j is %s', (src, base, url) => {
-    expect(addressOf({ src }, base)).toBe(url);
+    expect(addressOf({ src, base })).toBe(url);
   });
 
   it('fills in the words in braces, encoded', () => {
@@ -25,7 +25,7 @@ describe('the address behind src', () => {
   it.each(['', 'posts', 'javascript:alert(1)', 'ftp://news.example/', 'https://'])(
     'refuses %j, and says so',
     (src) => {
-      expect(() => addressOf({ src }, undefined)).toThrow(`src="${src}" is not an http(s) address`);
+      expect(() => addressOf({ src })).toThrow(`src="${src}" is not an http(s) address`);
     },
   );
 });

@@ -154,6 +154,14 @@ describe('trying again', () => {
     expect(requests.length).toBe(asked);
   });
 
+  it('nor is an answer without articles: an error with status 200 is a failure too', async () => {
+    const one = client();
+    answers((_, response) => json(response, { status: 'error', code: 'busy', message: 'Try later' }));
+    await failureOf(one.list({ src: url }));
+    answers((_, response) => json(response, articles));
+    expect((await one.list({ src: url })).articles).toHaveLength(2);
+  });
+
   it('is not remembered: the next one to ask is answered', async () => {
     const one = client({ retry: 0 });
     answers((_, response) => json(response, {}, 500));
