@@ -9,7 +9,6 @@ import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
 import { nearestLang } from './nearest-lang.js';
 import { standIn } from './stand-in.js';
-import { sayTaken } from './say-taken.js';
 import { showState, type ElementState } from './states.js';
 
 const FIELDS = 'image section headline description author date label';
@@ -80,7 +79,9 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     // A class may be registered once only, so that another name is for a class of its own.
     const own = this as unknown as new () => HTMLElement;
     if (!there) registry.define(tag, tag === this.tag ? own : class extends own {});
-    else if (there !== own) sayTaken(tag, there);
+    else if (there !== own) {
+      void import('./say-taken.js').then(({ sayTaken }) => sayTaken(tag, there));
+    }
   }
 
   static override get observedAttributes(): string[] {

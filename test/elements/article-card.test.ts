@@ -126,12 +126,13 @@ describe('<article-card>', () => {
 });
 
 describe('define', () => {
-  it('leaves a tag that is taken alone, and says so once', () => {
+  it('leaves a tag that is taken alone, and says so once', async () => {
     const said: string[] = [];
     const { warn } = console;
     console.warn = (message: string) => void said.push(message);
     customElements.define('taken-card', class extends HTMLElement {});
     ArticleCard.define('taken-card');
+    await new Promise((resolve) => setTimeout(resolve, 100));
     console.warn = warn;
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('<taken-card>');
