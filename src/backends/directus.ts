@@ -20,7 +20,8 @@ export const directus = defineBackend({
   detect: ({ body }) => {
     const data = own(body, 'data');
     const meta = own(body, 'meta');
-    const isCounted = ['total_count', 'filter_count'].some((key) => ownNumber(meta, key) !== undefined);
+    const counts = isObject(meta) ? Object.keys(meta) : [];
+    const isCounted = counts.length > 0 && counts.every((key) => /^(?:total|filter)_count$/.test(key));
     return isCounted && Array.isArray(data) && data.length > 0 && data.every(isObject);
   },
 
@@ -63,13 +64,15 @@ function nextPage(address: string, count: number, total: number | undefined): st
 /** An item with its file as a picture, people by their names, and what Directus calls its own fields. */
 function named(item: unknown, address: string): Record<string, unknown> {
   if (!isObject(item)) return {};
-  const fields: Record<string, unknown> = {
+  const aliases = {
     created: own(item, 'date_created'),
     updated: own(item, 'date_updated'),
     user: own(item, 'user_created'),
   };
-  for (const [name, value] of Object.entries(item)) {
-    fields[name] = Array.isArray(value) ? value.map((it) => person(joined(it))) : person(value);
+  const fields: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries({ ...aliases, ...item })) {
+    if (own(value, 'filename_download')) fields[name] = picture(value, address);
+    else fields[name] = Array.isArray(value) ? value.map((it) => person(joined(it))) : person(value);
   }
   const image = firstOf([item], NAMES.image, (value) => picture(value, address));
   return image ? { ...fields, image } : fields;
@@ -99,7 +102,8 @@ function picture(value: unknown, address: string): ArticleImageInput | undefined
   const type = own(value, 'type');
   if (typeof id !== 'string' || !/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(id)) return undefined;
   if (typeof type === 'string' && !type.startsWith('image/')) return undefined;
-  const url = `${address.replace(/\/items\/.*/, '')}/assets/${id}`;
+  const base = /^(.*?)\/items\//.exec(address)?.[1] ?? new URL(address).origin;
+  const url = `${base}/assets/${id}`;
   const [width, height] = [ownNumber(value, 'width'), ownNumber(value, 'height')];
   const narrower = WIDTHS.filter((wide) => wide < (width ?? Infinity)).map(
     (wide) => `${url}?width=${wide} ${wide}w`,

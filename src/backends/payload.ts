@@ -53,14 +53,13 @@ function named(doc: unknown): Record<string, unknown> {
   if (!isObject(doc)) return {};
   const meta = own(doc, 'meta');
   const fields: Record<string, unknown> = {
-    // Authors whom the reader may not see in full; the template puts their names here.
-    author: own(doc, 'populatedAuthors'),
     category: own(doc, 'categories'),
     // What is written for search engines comes last.
     picture: own(meta, 'image'),
     snippet: own(meta, 'description'),
     ...doc,
   };
+  // Where readers may not see users, the template puts the authors' names here.
   const authors = own(doc, 'populatedAuthors');
   return Array.isArray(authors) && authors.length ? { ...fields, authors } : fields;
 }
