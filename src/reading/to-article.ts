@@ -46,9 +46,15 @@ export function isTitled(item: unknown, map: FieldMap): boolean {
 
 /** Reads one item. */
 export function toArticle(item: unknown, map: FieldMap): ArticleInput {
+  const article = guess(item, map);
+  if (!article.headline || !article.url) throw new Error(`no ${article.headline ? 'url' : 'headline'}`);
+  return withParts(article, item, map);
+}
+
+/** What can be understood of an item; perhaps nothing. */
+export function guess(item: unknown, map: FieldMap): ArticleInput {
   const { get, headline, url, flag } = fieldsOf(item, map);
-  if (!headline || !url) throw new Error(`no ${headline ? 'url' : 'headline'}`);
-  const article: ArticleInput = {
+  return {
     id: get('id'),
     url,
     headline,
@@ -71,5 +77,4 @@ export function toArticle(item: unknown, map: FieldMap): ArticleInput {
     timeRequired: get('timeRequired'),
     label: get('label') ?? (flag(SPONSORED) ? 'Sponsored' : undefined),
   };
-  return withParts(article, item, map);
 }
