@@ -24,13 +24,21 @@ export function readMarkup(text: string, bytes: ArrayBuffer, type: string | null
       const body = parse(source);
       const error = body.getElementsByTagName('parsererror')[0];
       if (!error) return { body, text: source };
-      said ??= error.textContent.replace(/\s+/g, ' ').trim();
+      said ??= saidBy(error.textContent);
     } catch (error) {
       // A policy of the page's that lets no one make a document.
       said ??= String(error);
     }
   }
   return DATA.test(text) ? { body: text, text } : { kind: 'xml', said: said! };
+}
+
+/** Chromium's message tells of a page that nobody will see. */
+function saidBy(error: string): string {
+  return error
+    .replace(/^\s*This page contains the following errors:|Below is a rendering of the page[^]*$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /**
