@@ -46,6 +46,7 @@ function toArticle(entry: Element, feed: Element, address: string): ArticleInput
     /^https?:/.test(id ?? '') ? id : undefined,
   ].find(Boolean);
   if (!link) throw new Error('no link');
+  const url = httpUrl(link, base) ?? link;
   const body = bodyOf(content);
   const summary = bodyOf(all(entry, 'summary')[0]);
   // A video has neither, and its description beside the picture.
@@ -66,10 +67,15 @@ function toArticle(entry: Element, feed: Element, address: string): ArticleInput
     .filter((topic) => topic && !/^(?:https?:|Uncategorized$)/.test(topic));
   return {
     id: id ?? link,
-    url: httpUrl(link, base) ?? link,
+    url,
     headline: title ?? (html ? opening(html, 100) : undefined),
     description: title && !isLocked ? words : undefined,
-    image: imageOf(entry, base, [body, summary].map((it) => (it && 'html' in it ? it.html : '')).join('')),
+    image: imageOf(
+      entry,
+      base,
+      [body, summary].map((it) => (it && 'html' in it ? it.html : '')).join(''),
+      baseOf(content ?? entry, url),
+    ),
     datePublished: text(entry, 'published', 'issued', 'created', 'updated', 'modified'),
     dateModified: text(entry, 'updated', 'modified'),
     author: people?.map((it) => ({ name: text(it, 'name'), url: text(it, 'uri', 'url') })),

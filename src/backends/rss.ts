@@ -76,6 +76,7 @@ function toArticle(item: Element, head: ReturnType<typeof headOf>): ArticleInput
     (isLink ? id : undefined) ??
     aboutOf(item);
   if (!link) throw new Error('no link');
+  const url = linkOf(link, base) ?? link;
   const description = htmlOf(all(item, 'description')[0]);
   const content = htmlOf(all(item, 'content:encoded')[0]);
   const html = content ?? description ?? '';
@@ -91,11 +92,11 @@ function toArticle(item: Element, head: ReturnType<typeof headOf>): ArticleInput
     .find((names) => names.some((name) => name?.trim()));
   return {
     id: id || link,
-    url: linkOf(link, base) ?? link,
+    url,
     headline: title ? withoutSource(title, source) : opening(html, 100),
     // Without a title the same words are the headline already.
     description: title && !isLocked ? standfirst : undefined,
-    image: imageOf(item, base, `${content ?? ''}${description ?? ''}`),
+    image: imageOf(item, base, `${content ?? ''}${description ?? ''}`, baseOf(item, url)),
     datePublished: text(item, 'pubDate', 'dc:date', 'atom:published'),
     dateModified: text(item, 'atom:updated', 'dcterms:modified'),
     author: creators,

@@ -13,8 +13,14 @@ type Picture = ArticleImageInput & { url: string; width?: string | undefined; he
 /**
  * The picture of an item of a feed, from wherever feeds put one: Media RSS (https://www.rssboard.org/media-rss), an
  * enclosure, what podcasts and some papers have, the first in the text.
+ * @param page Where addresses in the text start from.
  */
-export function imageOf(item: Element, base: string, html: string): ArticleImageInput | undefined {
+export function imageOf(
+  item: Element,
+  base: string,
+  html: string,
+  page: string,
+): ArticleImageInput | undefined {
   const groups = all(item, 'media:group');
   const contents = [...groups, item].flatMap((place) =>
     all(place, 'media:content').flatMap((element) => picture(element, base, place, item)),
@@ -40,7 +46,7 @@ export function imageOf(item: Element, base: string, html: string): ArticleImage
     ...others,
   ];
   const isLarge = ({ width }: ArticleImageInput) => !width || Number(width) >= SMALL;
-  return found.find(isLarge) ?? inText(html, base) ?? found[0];
+  return found.find(isLarge) ?? inText(html, page) ?? found[0];
 }
 
 /** A picture with its address made whole; none where there is no address, or one that leads to no picture. */
