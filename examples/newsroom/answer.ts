@@ -12,7 +12,7 @@ export function answerJson(c: Context, body: unknown, headers: Headers = {}): Re
   });
 }
 
-export function answerText(c: Context, text: string, headers: Headers): Response {
+export function answerText(c: Context, text: string | Uint8Array<ArrayBuffer>, headers: Headers): Response {
   const etag = `W/"${createHash('sha1').update(text).digest('base64url')}"`;
   const known = c.req.header('If-None-Match');
   const unchanged = known?.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*');

@@ -10,6 +10,7 @@ try {
   WordPress    ${url}/wp-json/wp/v2/posts?_embed
   Ghost        ${url}/ghost/api/content/posts/?key=${contentKey}&include=authors,tags
   JSON Feed    ${url}/feed.json
+  RSS, Atom    ${url}/feed/   ${url}/atom.xml   ${url}/rdf.xml   ${url}/news-sitemap.xml
   nested JSON  ${url}/api/nested
   odd JSON     ${url}/api/odd
 

@@ -1,10 +1,14 @@
 import { createServer } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
+import { atom } from './backends/atom.ts';
 import { ghost } from './backends/ghost.ts';
 import { jsonFeed } from './backends/json-feed.ts';
 import { nested } from './backends/nested.ts';
+import { newsSitemap } from './backends/news-sitemap.ts';
 import { odd } from './backends/odd.ts';
+import { rdf } from './backends/rdf.ts';
+import { rss } from './backends/rss.ts';
 import { wordpress } from './backends/wordpress.ts';
 import { openToPages } from './cors.ts';
 import { openDesk } from './desk.ts';
@@ -30,6 +34,10 @@ export function newsroom({ now = new Date() }: NewsroomOptions = {}): Hono<{ Bin
   app.route('/', wordpress(desk));
   app.route('/', ghost(desk));
   app.route('/', jsonFeed(desk));
+  app.route('/', rss(desk));
+  app.route('/', rdf(desk));
+  app.route('/', atom(desk));
+  app.route('/', newsSitemap(desk));
   app.route('/', nested(desk));
   app.route('/', odd(desk));
   app.route('/', pictures(desk));

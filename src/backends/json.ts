@@ -7,6 +7,7 @@ import { nextPage, totalOf } from '../reading/next-page.js';
 import type { Fail } from '../reading/path.js';
 import { isArticle, toArticle } from '../reading/to-article.js';
 import { shapeOf } from '../reading/shape.js';
+import { rootOf } from '../reading/xml.js';
 
 /** Any other JSON: finds the list and the fields by their common names, or where `items`, `map` and `next` say. */
 export const json = defineBackend({
@@ -18,6 +19,8 @@ export const json = defineBackend({
   request: ({ src }) => new URL(src),
 
   read: (answer, query) => {
+    const root = rootOf(answer.body);
+    if (root) throw new Error(`its root is <${root.nodeName}>, which no backend knows`);
     const map = mapOf(query, answer);
     const items = query.items
       ? listAt(query.items, answer, map, failing('items', answer))

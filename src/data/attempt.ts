@@ -44,7 +44,8 @@ export async function outcomeOf(response: Response, bytes: ArrayBuffer, url: str
     const body: unknown = JSON.parse(text);
     return { answer: { body, text, headers, url: from } };
   } catch (cause) {
-    if (!/^\s*</.test(text)) return { trouble: { ...trouble, kind: 'json', cause } };
+    // Warnings of the server's may stand before a feed; JSON holds tags too, but begins otherwise.
+    if (!/^[^[{<]{0,500}</.test(text)) return { trouble: { ...trouble, kind: 'json', cause } };
     const { readMarkup } = await import('./markup.js');
     const read = readMarkup(text, bytes, headers.get('content-type'));
     return 'kind' in read

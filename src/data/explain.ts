@@ -102,6 +102,12 @@ function http({ url, status = 0, text = '' }: Trouble): string {
 
 function format({ url, backend, said, text = '' }: Trouble): string {
   const as = backend ? ` as ${backend}` : '';
+  if (/^[^[{<]*</.test(text)) {
+    return (
+      `${url} answered with XML in which no articles could be read${as}${said ? ` (${said})` : ''}; it begins with${quote(text)}. ` +
+      `Expected RSS, Atom or a news sitemap. Try the address of the site's feed.`
+    );
+  }
   return (
     `${url} answered with JSON in which no articles could be read${as}${said ? ` (${said})` : ''}; it begins with${quote(text)}. ` +
     `Expected a list of articles of a known backend. Try items="path.to.list" with map="headline: …; url: …", ` +

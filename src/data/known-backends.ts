@@ -4,12 +4,15 @@ import { wordpress } from '../backends/wordpress.js';
 
 /** The backends that come with the library, loaded when they are met. */
 export const knownBackends: BackendEntry[] = [
+  { name: 'atom', hint: /<\/?(?:[^\s<>:]*:)?(?:feed|entry)[\s>]/, load: () => import('../backends/atom.js').then((module) => module.atom) },
   { name: 'directus', hint: /"(?:total|filter)_count"/, load: () => import('../backends/directus.js').then((module) => module.directus) },
   { name: 'ghost', hint: /"posts"/, load: () => import('../backends/ghost.js').then((module) => module.ghost) },
   { name: 'json', load: () => import('../backends/json.js').then((module) => module.json) },
   { name: 'json-api', hint: /"attributes"/, load: () => import('../backends/json-api.js').then((module) => module.jsonApi) },
   { name: 'json-feed', hint: /jsonfeed\.org(?:\\?\/)+version/, load: () => import('../backends/json-feed.js').then((module) => module.jsonFeed) },
+  { name: 'news-sitemap', hint: /<\/?(?:[^\s<>:]*:)?(?:urlset|sitemapindex)[\s>]/, load: () => import('../backends/news-sitemap.js').then((module) => module.newsSitemap) },
   { name: 'payload', hint: /"pagingCounter"/, load: () => import('../backends/payload.js').then((module) => module.payload) },
+  { name: 'rss', hint: /<\/?(?:[^\s<>:]*:)?(?:rss|RDF)[\s>]/, load: () => import('../backends/rss.js').then((module) => module.rss) },
   { name: 'strapi', hint: /"(?:documentId|attributes)"/, load: () => import('../backends/strapi.js').then((module) => module.strapi) },
   { name: 'wordpress', hint: /"rendered"/, load: () => wordpress },
 ];

@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import type { Answer } from '../../src/backend.js';
 import { readMarkup } from '../../src/data/markup.js';
 
+// Not `new URL(…, import.meta.url)`, which is an asset of the page's to Vitest where there is a DOM.
+const fixtures = join(import.meta.dirname, '../fixtures');
+
 /** A fixture, fresh on every call. */
 export function fixture(path: string): unknown {
-  return JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures', path), 'utf8'));
+  return JSON.parse(readFileSync(join(fixtures, path), 'utf8'));
 }
 
 /** A fixture as it came over the wire. */
 export function bytesOf(path: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(readFileSync(join(import.meta.dirname, '../fixtures', path)));
+  return new Uint8Array(readFileSync(join(fixtures, path)));
 }
 
 /** What the core hands to a backend of feeds: the document, read by the core's own code. Needs a DOMParser (jsdom). */

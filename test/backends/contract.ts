@@ -16,7 +16,8 @@ export interface Contract {
   query?: Partial<ArticleQuery>;
 }
 
-const ODD = (): unknown[] => [
+/** JSON that is nobody’s. */
+export const ODD = (): unknown[] => [
   null,
   undefined,
   true,
