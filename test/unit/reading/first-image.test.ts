@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { firstImage } from '../../../src/reading/first-image.js';
-import { opening } from '../../../src/reading/opening.js';
+import { openingWords } from '../../../src/reading/opening-words.js';
 import { growth } from '../linear.js';
 
 it.each([
@@ -29,7 +29,7 @@ it('never throws', () => {
       fc.string({ unit: fc.constantFrom('<img', ' ', '"', "'", '=', '>', 'src', '/', 'x') }),
       (html) => {
         firstImage(html);
-        opening(html);
+        openingWords(html);
       },
     ),
   );
@@ -47,7 +47,7 @@ it.each(['continue reading ', 'the post ', '[...]', ' ', 'read more ', '. '])(
   (unit) => {
     expect(
       growth(
-        (html) => opening(html),
+        (html) => openingWords(html),
         (size) => unit.repeat(size),
         5_000,
       ),
@@ -56,7 +56,7 @@ it.each(['continue reading ', 'the post ', '[...]', ' ', 'read more ', '. '])(
 );
 
 it('cuts between words, and where there are none between characters', () => {
-  expect(opening('one two three', 9)).toEqual({ text: 'one two…' });
-  expect(opening('😀'.repeat(60), 101)!.text).toBe(`${'😀'.repeat(50)}…`);
-  expect(opening(' <p></p> ')).toBeUndefined();
+  expect(openingWords('one two three', 9)).toEqual({ text: 'one two…' });
+  expect(openingWords('😀'.repeat(60), 101)!.text).toBe(`${'😀'.repeat(50)}…`);
+  expect(openingWords(' <p></p> ')).toBeUndefined();
 });
