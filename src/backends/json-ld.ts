@@ -25,8 +25,8 @@ export const jsonLd = defineBackend({
     const { articles, list, total, isEmpty, find, tags, main } = pageData(answer);
     if (main) {
       const read = (node: Node) =>
-        tags ? onPage(schemaArticle(node, find), tags) : schemaArticle(node, find);
-      return readEach([main], (node) => whole({ url: answer.url, ...present(read(node)) }), query);
+        tags ? { url: answer.url, ...onPage(schemaArticle(node, find), tags) } : schemaArticle(node, find);
+      return readEach([main], (node) => whole(read(node)), query);
     }
     const items = list && list.length >= articles.length ? list : articles;
     const isNothing = Array.isArray(answer.body) && !answer.body.length;

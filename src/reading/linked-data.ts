@@ -56,9 +56,11 @@ export function parseBlock(text: string): unknown {
     return JSON.parse(text);
   } catch {
     const bare = text.replaceAll('<![CDATA[', '').replaceAll(']]>', '');
+    const start = bare.search(/[[{]/);
     const end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']'));
+    if (start < 0) return undefined;
     try {
-      return JSON.parse(bare.slice(bare.search(/[[{]/), end + 1).replace(/\p{Cc}/gu, ' '));
+      return JSON.parse(bare.slice(start, end + 1).replace(/\p{Cc}/gu, ' '));
     } catch {
       return undefined;
     }
@@ -73,7 +75,8 @@ export function linkedData(blocks: unknown[]): LinkedData {
   for (const node of nodesIn(blocks)) {
     if (isArticleNode(node)) articles.push(node);
     if (!typesOf(node).includes('ItemList')) continue;
-    const elements = listOf(own(node, 'itemListElement')).filter((it) => it !== undefined);
+    const element = own(node, 'itemListElement') ?? [];
+    const elements: unknown[] = Array.isArray(element) ? element : [element];
     data.isEmpty ||= !elements.length;
     if (elements.length > (data.list?.length ?? 0) && isArticleList(node, elements, find)) {
       data.list = elements;

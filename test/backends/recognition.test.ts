@@ -1,25 +1,30 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ghost } from '../../src/backends/ghost.js';
-import { jsonFeed } from '../../src/backends/json-feed.js';
 import { json } from '../../src/backends/json.js';
-import { wordpress } from '../../src/backends/wordpress.js';
+import { knownBackends } from '../../src/data/known-backends.js';
 import { answerOf } from './answers.ts';
 
-const backends = [wordpress, ghost, jsonFeed, json];
+const backends = await Promise.all(knownBackends.map(({ load }) => load()));
 const rows: { answer: string; recognised: string; articles: string }[] = [];
 
 /** Answers of these systems that are no articles, or not enough of them to be sure. */
 const NOBODYS = [
   /wordpress\/(?:categories|search|past-the-end|page99|per_page_101|no_route|not_found|.*rest[-_]disabled)\.json/,
   /ghost\/(?:tags|settings|unknown-key|badkey|nokey)\.json/,
+  /json-ld\/(?:.*navigation|named-menu|bare-urls|products|breadcrumbs|empty-list|without-context|activity-streams)\.json/,
+  /json-ld\/shop\.html|open-graph\/without-title\.html/,
 ];
 const OWNERS: Record<string, string> = {
   wordpress: 'wordpress',
   ghost: 'ghost',
   'json-feed': 'json-feed',
   jsonfeed: 'json-feed',
+  'json-ld': 'json-ld',
+  jsonld: 'json-ld',
+  'open-graph': 'open-graph',
+  // A post's page, and not the API.
+  'ghost/live-post-page.html': 'json-ld',
 };
 
 function answersIn(folder: string): { name: string; file: string; owner: string | undefined }[] {
@@ -27,17 +32,21 @@ function answersIn(folder: string): { name: string; file: string; owner: string 
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name: system }) =>
       readdirSync(`${folder}/${system}`)
-        .filter((file) => file.endsWith('.json'))
+        .filter((file) => /\.(?:json|html)$/.test(file))
         .map((file) => ({
           name: `${system}/${file}`,
           file: `${folder}/${system}/${file}`,
-          owner: NOBODYS.some((pattern) => pattern.test(`${system}/${file}`)) ? undefined : OWNERS[system],
+          owner: NOBODYS.some((pattern) => pattern.test(`${system}/${file}`))
+            ? undefined
+            : (OWNERS[`${system}/${file}`] ?? OWNERS[system]),
         })),
     );
 }
 
 function parsed(file: string): { body: unknown; text: string } | undefined {
   const text = readFileSync(file, 'utf8');
+  // A web page is handed over as its text.
+  if (file.endsWith('.html')) return { body: text, text };
   try {
     return { body: JSON.parse(text), text };
   } catch {
