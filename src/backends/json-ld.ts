@@ -15,7 +15,7 @@ import { present } from '../text/fields.js';
  */
 export const jsonLd = defineBackend({
   name: 'json-ld',
-  hint: /^\s*<(?!\?xml|rss|feed|rdf)|schema\.org/i,
+  hint: /^\s*<(?!\?xml|rss|feed|rdf|urlset)|"@(?:context|graph|type)"/i,
 
   detect: hasArticles,
 

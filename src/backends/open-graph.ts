@@ -6,7 +6,7 @@ import { pageTags } from '../reading/page-tags.js';
 /** A web page without linked data of its article, by its meta tags: OpenGraph (https://ogp.me) and its like. */
 export const openGraph = defineBackend({
   name: 'open-graph',
-  hint: /^\s*<(?!\?xml|rss|feed|rdf)/i,
+  hint: /^\s*<(?!\?xml|rss|feed|rdf|urlset)/i,
 
   detect: (answer) => Boolean(articleOf(answer)?.headline) && !hasArticles(answer),
 
