@@ -6,7 +6,7 @@ import type { Client } from '../data/client.js';
 import { readPage, throughTheDoor, type ReadArticles } from '../data/read-page.js';
 import { ArticleError } from '../errors.js';
 import { dispatch } from '../events.js';
-import { inlineAnswer, inlineScript } from './inline-data.js';
+import { inlineAnswer, inlineScript, mapScript } from './inline-data.js';
 import { whenNear } from './near-viewport.js';
 import { sayOnce } from './say-once.js';
 import type { ElementState } from './states.js';
@@ -124,11 +124,13 @@ export class ArticleLoader implements ReactiveController {
   }
 
   async #find(signal: AbortSignal, reload: boolean): Promise<Found> {
-    const { query, client, baseURI } = this.#host;
-    if (this.given) return { ...throughTheDoor({ articles: this.given }, baseURI), fromCache: false };
-    const script = inlineScript(this.#host);
+    const host = this.#host;
+    if (this.given) return { ...throughTheDoor({ articles: this.given }, host.baseURI), fromCache: false };
+    const map = mapScript(host);
+    const query = map ? (await import('./map-script.js')).withMapScript(host.query, map) : host.query;
+    const script = inlineScript(host);
     if (script) return { ...(await readPage(inlineAnswer(script), query)), fromCache: false };
-    return (client ?? sharedClient()).list(query, { signal, reload });
+    return (host.client ?? sharedClient()).list(query, { signal, reload });
   }
 
   #succeed({ articles, total, next, fromCache, dropped }: Found): void {

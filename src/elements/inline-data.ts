@@ -14,8 +14,13 @@ export function inlineScript(element: Element): HTMLScriptElement | null {
   return isWhole ? script : null;
 }
 
+/** The child that holds `items`, `next` and `map`, where these are too long for attributes. */
+export function mapScript(element: Element): HTMLScriptElement | null {
+  return element.querySelector<HTMLScriptElement>(':scope > script[type="application/json" i][slot="map"]');
+}
+
 /**
- * Reads it, as if it had been an answer of the page's own address.
+ * Reads data that the page brings along, as if it had been an answer of the page's own address.
  * @throws FormatError when it is not JSON.
  */
 export function inlineAnswer({ textContent: text, ownerDocument }: HTMLScriptElement): Answer {

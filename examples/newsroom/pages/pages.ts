@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { nameSlug, originOf } from '../addresses.ts';
 import { answerJson, answerText } from '../answer.ts';
 import { choose, isPiece, sectionName, type Desk, type Piece } from '../desk.ts';
@@ -13,7 +13,7 @@ export function pages(desk: Desk): Hono {
 
   app.get('/', (c) => {
     const pieces = choose(desk, new URL(c.req.url).searchParams).filter(isPiece);
-    return answerText(c, listPage(undefined, pieces), html);
+    return answerText(c, listPage(undefined, pieces, originOf(c)), html);
   });
   app.get('/news/:slug', (c) => {
     const piece = bySlug(c.req.param('slug'));
@@ -28,15 +28,17 @@ export function pages(desk: Desk): Hono {
     const pieces = desk.pieces.filter(
       (piece) => piece.section === c.req.param('section') && (lang === 'all' || piece.language === lang),
     );
-    return pieces[0] ? answerText(c, listPage(sectionName(pieces[0]), pieces), html) : c.notFound();
+    return pieces[0]
+      ? answerText(c, listPage(sectionName(pieces[0]), pieces, originOf(c)), html)
+      : c.notFound();
   });
   app.get('/authors/:author', (c) => {
     const name = c.req.param('author');
-    return named(desk, (piece) => piece.authors.find((author) => nameSlug(author) === name));
+    return named(c, desk, (piece) => piece.authors.find((author) => nameSlug(author) === name));
   });
   app.get('/tags/:tag', (c) => {
     const name = c.req.param('tag');
-    return named(desk, (piece) => piece.keywords.find((keyword) => nameSlug(keyword) === name));
+    return named(c, desk, (piece) => piece.keywords.find((keyword) => nameSlug(keyword) === name));
   });
   app.get('/login', (c) => c.html(loginPage));
   app.notFound((c) => c.html('<!doctype html><title>Not found</title><h1>There is no such page</h1>', 404));
@@ -49,12 +51,12 @@ const html = {
 };
 
 /** All pieces for which `nameIn` finds the author or the keyword, under that name. */
-function named(desk: Desk, nameIn: (piece: Piece) => string | undefined): Response {
+function named(c: Context, desk: Desk, nameIn: (piece: Piece) => string | undefined): Response {
   const pieces = desk.pieces.filter(nameIn);
   const title = pieces[0] && nameIn(pieces[0]);
   return title === undefined
     ? new Response('Not found', { status: 404 })
-    : new Response(listPage(title, pieces), { headers: html });
+    : new Response(listPage(title, pieces, originOf(c)), { headers: html });
 }
 
 const loginPage = `<!doctype html>
