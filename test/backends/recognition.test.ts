@@ -1,18 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ghost } from '../../src/backends/ghost.js';
-import { jsonFeed } from '../../src/backends/json-feed.js';
 import { json } from '../../src/backends/json.js';
-import { wordpress } from '../../src/backends/wordpress.js';
+import { knownBackends } from '../../src/data/known-backends.js';
 import { answerOf } from './answers.ts';
 
-const backends = [wordpress, ghost, jsonFeed, json];
+const backends = await Promise.all(knownBackends.map(async ({ load }) => load()));
 const rows: { answer: string; recognised: string; articles: string }[] = [];
 
 /** Answers of these systems that are no articles, or not enough of them to be sure. */
 const NOBODYS = [
   /wordpress\/(?:categories|search|past-the-end|page99|per_page_101|no_route|not_found|.*rest[-_]disabled)\.json/,
+  /sanity\/(?:settings|no-such-document|all-docs)\.json/,
+  /contentful\/(?:assets|past-the-end|wrong-token|entry_not_found|.*\.headers)\.json/,
+  /storyblok\/(?:links|unauthorized|richtext)\.json/,
+  /prismic\/(?:last-page|repository)\.json/,
   /ghost\/(?:tags|settings|unknown-key|badkey|nokey)\.json/,
 ];
 const OWNERS: Record<string, string> = {
@@ -20,6 +22,10 @@ const OWNERS: Record<string, string> = {
   ghost: 'ghost',
   'json-feed': 'json-feed',
   jsonfeed: 'json-feed',
+  sanity: 'sanity',
+  contentful: 'contentful',
+  storyblok: 'storyblok',
+  prismic: 'prismic',
 };
 
 function answersIn(folder: string): { name: string; file: string; owner: string | undefined }[] {
