@@ -195,6 +195,12 @@ describe('what it reads', () => {
     });
   });
 
+  it('says so even where links in the answer lead nowhere', async () => {
+    await expect(throughTheDoor(contentful, entries(), { src: API })).rejects.toThrow(
+      'no url: set map="url: https://',
+    );
+  });
+
   it('takes a map with the paths of the answer, too', () => {
     const map = 'url: https://gazette.example/{fields.slug}-{sys.id}; label: fields.slug';
     expect(read(entries(), { map }).articles[0]).toMatchObject({
