@@ -85,8 +85,10 @@ function typeOf(node: unknown): unknown {
   return own(own(node, 'sys'), 'type');
 }
 
-function idOf(node: unknown, type = typeOf(node)): string {
-  return `${String(type)} ${String(own(own(node, 'sys'), 'id'))}`;
+/** Entries and assets are numbered apart. */
+function idOf(node: unknown, type = typeOf(node)): string | undefined {
+  const id = own(own(node, 'sys'), 'id');
+  return typeof type === 'string' && typeof id === 'string' ? `${type} ${id}` : undefined;
 }
 
 /**

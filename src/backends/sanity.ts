@@ -91,8 +91,9 @@ function withPictures(tree: unknown, place: string, depth: number): unknown {
  */
 function pictureOf(value: unknown, place: string): Picture | undefined {
   const asset = own(value, 'asset') ?? value;
-  const name = String(own(asset, '_ref') ?? own(asset, '_id') ?? '');
-  const [, hash = '', size = '', type = ''] = /^image-(\w+)-(\d+x\d+)-(\w+)$/.exec(name) ?? [];
+  const name = own(asset, '_ref') ?? own(asset, '_id');
+  const [, hash = '', size = '', type = ''] =
+    typeof name === 'string' ? (/^image-(\w+)-(\d+x\d+)-(\w+)$/.exec(name) ?? []) : [];
   const isPlaced = hash && place !== '/';
   const url = isPlaced
     ? `https://cdn.sanity.io/images/${place}/${hash}-${size}.${type}`

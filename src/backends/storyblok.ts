@@ -28,7 +28,7 @@ const story = once(() =>
 export const storyblok = defineBackend({
   name: 'storyblok',
   claims: /\/\/(?:api(?:-[a-z]+)?\.storyblok\.com|app\.storyblokchina\.cn)\/v\d\/cdn\/stories\b/,
-  hint: /"full_slug"/,
+  hint: /"(?:full_slug|stories|story)"/,
 
   detect: ({ body }) => {
     const items = itemsOf(body);

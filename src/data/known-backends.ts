@@ -10,6 +10,6 @@ export const knownBackends: BackendEntry[] = [
   { name: 'json-feed', hint: /jsonfeed\.org(?:\\?\/)+version/, load: () => import('../backends/json-feed.js').then((module) => module.jsonFeed) },
   { name: 'prismic', claims: /\.prismic\.io\/api\/v\d\b/, hint: /"total_results_size"/, load: () => import('../backends/prismic.js').then((module) => module.prismic) },
   { name: 'sanity', claims: /\/\/([\w-]+)\.(?:apicdn|api)\.sanity\.io\/v[\w-]+\/data\/query\/([\w-]+)/, hint: /"_(?:type|id)"/, load: () => import('../backends/sanity.js').then((module) => module.sanity) },
-  { name: 'storyblok', claims: /\/\/(?:api(?:-[a-z]+)?\.storyblok\.com|app\.storyblokchina\.cn)\/v\d\/cdn\/stories\b/, hint: /"full_slug"/, load: () => import('../backends/storyblok.js').then((module) => module.storyblok) },
+  { name: 'storyblok', claims: /\/\/(?:api(?:-[a-z]+)?\.storyblok\.com|app\.storyblokchina\.cn)\/v\d\/cdn\/stories\b/, hint: /"(?:full_slug|stories|story)"/, load: () => import('../backends/storyblok.js').then((module) => module.storyblok) },
   { name: 'wordpress', claims: /\/wp-json\/wp\/v2\/|\/\/public-api\.wordpress\.com\/wp\/v2\/|[?&]rest_route=(?:\/|%2F)wp(?:\/|%2F)/i, hint: /"rendered"/, load: () => wordpress },
 ];

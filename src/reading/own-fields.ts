@@ -72,7 +72,7 @@ export function ownFields(
   { canonical }: Pick<ArticleQuery, 'canonical'>,
   path: string,
 ): ArticleInput {
-  const lacking = new Error(`no url: set map="url: https://www.your-site.example${path}"`);
+  const lacking = () => new Error(`no url: set map="url: https://www.your-site.example${path}"`);
   const get = <Name extends Field>(name: Name, names: readonly string[] = NAMES[name]) =>
     firstOf([fields], names, (value) => readField(name, value));
   const isSet = (names: readonly string[]) => names.some((name) => own(fields, name) === true);
@@ -98,11 +98,11 @@ export function ownFields(
     timeRequired: get('timeRequired'),
     label: get('label') ?? (isSet(SPONSORED) ? 'Sponsored' : undefined),
   };
-  if (!found.url && !map.has('url')) throw lacking;
+  if (!found.url && !map.has('url')) throw lacking();
   const article = mapped(found as ArticleInput, fields, map);
   if (!article.headline) throw new Error('no headline');
   const url = siteUrl(article.url, canonical);
-  if (!url) throw lacking;
+  if (!url) throw lacking();
   const mappedBody = map.get('articleBody')?.expression(fields).value;
   const body = isRich(mappedBody) ? mappedBody : article.articleBody;
   return {
@@ -159,10 +159,9 @@ function markdownText(markdown: string): string {
 /** Names of people, also of those who have a first and a last one; of their addresses only whole ones are theirs. */
 function personsOf(value: unknown): ArticleInput['author'] {
   const persons = [value].flat().flatMap((person) => {
-    const name = ['firstName', 'first_name', 'lastName', 'last_name'].flatMap(
-      (part) => own(person, part) ?? [],
-    );
-    const found = readField('author', name.length ? { ...(person as object), name: name.join(' ') } : person);
+    const parts = ['firstName', 'first_name', 'lastName', 'last_name'].map((part) => own(person, part));
+    const name = own(person, 'name') ?? parts.filter((part) => typeof part === 'string').join(' ');
+    const found = readField('author', name ? { ...(person as object), name } : person);
     return ((found ?? []) as { name: string; url?: string }[]).map((it) =>
       /^https?:/i.test(it.url ?? '') ? it : { name: it.name },
     );

@@ -12,14 +12,19 @@ export function element(name: string, inner: string, attributes: Record<string, 
   return `<${name}${written}>${/^(?:img|hr|br)$/.test(name) ? '' : `${inner}</${name}>`}`;
 }
 
+/** A word such as a node's type; `''` for anything else. Not `String`, which an object's own `toString` makes throw. */
+export function word(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** A text as HTML, its line breaks kept. */
 export function textHtml(value: unknown): string {
-  return typeof value === 'string' ? escapeHtml(value).replace(/\r?\n/g, '<br>') : '';
+  return escapeHtml(word(value)).replace(/\r?\n/g, '<br>');
 }
 
 /** An address that a link may have: http, https, mailto, tel, or `//host`. */
 export function linkAddress(value: unknown): string | undefined {
-  const address = typeof value === 'string' ? value.trim() : '';
+  const address = word(value).trim();
   if (address.startsWith('//')) return `https:${address}`;
   return /^(?:https?:\/\/|mailto:|tel:)/i.test(address) ? address : undefined;
 }
@@ -33,7 +38,7 @@ export function link(address: unknown, inner: string): string {
 /** A line with a link, for what is shown in a frame elsewhere: a video, a post of a network. */
 export function embed(address: unknown, title?: unknown): string {
   const href = linkAddress(address);
-  return href ? element('p', link(href, escapeHtml(typeof title === 'string' && title ? title : href))) : '';
+  return href ? element('p', link(href, escapeHtml(word(title) || href))) : '';
 }
 
 /** A picture as serialisers get it. */
@@ -53,9 +58,9 @@ export function figure({ url, width, height, alt, caption, credit }: Figure): st
   // Without `alt` a reader is told the file's name, so that one is always there.
   const image = element('img', '', { src, width: size(width), height: size(height) }).replace(
     /^<img/,
-    `<img alt="${typeof alt === 'string' ? escapeHtml(alt) : ''}"`,
+    `<img alt="${escapeHtml(word(alt))}"`,
   );
-  const words = [caption, credit].filter((text) => typeof text === 'string' && text).map(textHtml);
+  const words = [caption, credit].map(textHtml).filter(Boolean);
   return element('figure', image + (words.length ? element('figcaption', words.join(' ')) : ''));
 }
 

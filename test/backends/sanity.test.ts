@@ -132,6 +132,14 @@ describe('what it reads', () => {
     expect(articles.map(({ author }) => author)).toEqual([[{ name: 'Ida Berg' }], [], [{ name: 'Ann Ode' }]]);
   });
 
+  it.each([
+    [{ firstName: 'Ida', lastName: 'Berg', title: 'Reporter' }, 'Ida Berg'],
+    [{ name: 'I. Berg', firstName: 'Ida' }, 'I. Berg'],
+    [{ first_name: { toString: 1 }, last_name: 'Berg' }, 'Berg'],
+  ])('reads the name in %j', (author, name) => {
+    expect(changed({ author }).author).toEqual([{ name }]);
+  });
+
   it('takes the first words where there is no standfirst', () => {
     expect(read(posts()).articles[1]!.description).toBe('The gates weigh ninety tonnes.');
     expect(read(posts()).articles[2]!.description).toBe('High water at six.');
@@ -200,8 +208,8 @@ describe('what it reads', () => {
   it('trap 33: says what it needs, and passes on what Sanity says', async () => {
     covers('sanity', 'errors');
     expect(() => read({ error: { description: 'expected “]”' } })).toThrow('not a list of Sanity documents');
-    const refused = { error: { message: 'Unknown dataset', statusCode: 404 } };
-    await expect(throughTheDoor(sanity, refused, { src: API })).rejects.toThrow('Unknown dataset');
+    const refused = { error: { description: 'expected “]” following array body', type: 'queryParseError' } };
+    await expect(throughTheDoor(sanity, refused, { src: API })).rejects.toThrow('expected “]”');
   });
 
   it('looks into no text deeper than any writer goes', () => {

@@ -1,4 +1,4 @@
-import { DEEPEST, element, embed, figure, link, textHtml, type Figure } from '../html.js';
+import { DEEPEST, element, embed, figure, link, textHtml, type Figure, word } from '../html.js';
 import { fieldsOf, listOf } from '../fields.js';
 
 const ELEMENTS: Record<string, string> = {
@@ -38,7 +38,7 @@ export function toHtml(value: unknown): string {
 function render(node: unknown, depth: number): string {
   if (depth > DEEPEST) return '';
   const { nodeType, value, marks, data, content } = fieldsOf(node);
-  const type = String(nodeType);
+  const type = word(nodeType);
   if (type === 'text') {
     return listOf(marks).reduce<string>((html, mark) => {
       const name = own(MARKS, fieldsOf(mark).type);

@@ -1,4 +1,4 @@
-import { DEEPEST, element, embed, figure, type Figure, link, textHtml } from '../html.js';
+import { DEEPEST, element, embed, figure, type Figure, link, textHtml, word } from '../html.js';
 import { fieldsOf, listOf } from '../fields.js';
 
 const MARKS: Record<string, string> = {
@@ -55,10 +55,10 @@ function one(block: unknown, depth: number): string {
     const words = inline(block);
     if (!words) return '';
     if (style === 'blockquote') return element('blockquote', element('p', words));
-    return element(/^h[1-6]$/.test(String(style)) ? String(style) : 'p', words);
+    return element(/^h[1-6]$/.test(word(style)) ? word(style) : 'p', words);
   }
   if (typeof code === 'string') return element('pre', element('code', textHtml(code)));
-  if (/^(?:break|hr|divider|horizontalRule)$/.test(String(type))) return '<hr>';
+  if (/^(?:break|hr|divider|horizontalRule)$/.test(word(type))) return '<hr>';
   if (Array.isArray(rows)) return table(rows);
   if (type === 'image' || typeof width === 'number') return figure(fieldsOf(block) as Figure);
   const address = url ?? href;

@@ -1,4 +1,4 @@
-import { element, embed, figure, link, textHtml } from '../html.js';
+import { element, embed, figure, link, textHtml, word } from '../html.js';
 import { fieldsOf, listOf } from '../fields.js';
 
 /** Prismic's rich text: https://prismic.io/docs/fields/rich-text */
@@ -26,10 +26,10 @@ function one(block: unknown): string {
   if (type === 'embed') return embed(address, title);
   const words = inline(block);
   if (!words) return '';
-  const [, level] = /^heading([1-6])$/.exec(String(type)) ?? [];
+  const [, level] = /^heading([1-6])$/.exec(word(type)) ?? [];
   if (level) return element(`h${level}`, words);
   if (type === 'preformatted') return element('pre', words);
-  return element(/^o?-?list-item$/.test(String(type)) ? 'li' : 'p', words);
+  return element(/^o?-?list-item$/.test(word(type)) ? 'li' : 'p', words);
 }
 
 interface Span {
@@ -48,9 +48,11 @@ const MOST = 200;
 function inline(block: unknown): string {
   const { text, spans } = fieldsOf(block);
   if (typeof text !== 'string') return '';
-  const ranges = listOf(spans).slice(0, MOST).flatMap(range);
+  const ranges = listOf(spans)
+    .slice(0, MOST)
+    .flatMap((span) => range(span, text.length));
   const ends = new Set([0, text.length, ...ranges.flatMap(({ start, end }) => [start, end])]);
-  const places = [...ends].filter((place) => place <= text.length).sort((a, b) => a - b);
+  const places = [...ends].sort((a, b) => a - b);
   ranges.sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
   // What is open, outermost first, each with the HTML inside it so far.
@@ -69,10 +71,10 @@ function inline(block: unknown): string {
   return open[0]!.html;
 }
 
-function range(span: unknown): Span[] {
+function range(span: unknown, length: number): Span[] {
   const { start, end, type, data } = fieldsOf(span);
   if (!Number.isInteger(start) || !Number.isInteger(end) || (start as number) < 0) return [];
-  const place = { start: start as number, end: end as number };
+  const place = { start: start as number, end: Math.min(end as number, length) };
   if (type === 'strong' || type === 'em') return [{ ...place, wrap: (inner) => element(type, inner) }];
   if (type !== 'hyperlink') return [];
   const url = fieldsOf(data).url ?? fieldsOf(fieldsOf(data).value).url;

@@ -1,4 +1,4 @@
-import { DEEPEST, element, figure, link, textHtml } from '../html.js';
+import { DEEPEST, element, figure, link, textHtml, word } from '../html.js';
 import { fieldsOf, listOf } from '../fields.js';
 
 const ELEMENTS: Record<string, string> = {
@@ -32,12 +32,12 @@ function render(node: unknown, depth: number): string {
   if (depth > DEEPEST) return '';
   const { type, text, marks, attrs, content } = fieldsOf(node);
   // The editor's own tables are called `tableRow`, older ones `table_row`.
-  const kind = String(type).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const kind = word(type).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   if (kind === 'text') return listOf(marks).reduce<string>(marked, textHtml(text));
   const { level, src, alt, title, copyright, emoji, body } = fieldsOf(attrs);
   if (kind === 'image') {
     // Its files have their size in their path.
-    const [, width, height] = /\/f\/\d+\/(\d+)x(\d+)\//.exec(String(src)) ?? [];
+    const [, width, height] = /\/f\/\d+\/(\d+)x(\d+)\//.exec(word(src)) ?? [];
     return figure({
       url: src,
       width: Number(width),
@@ -56,7 +56,8 @@ function render(node: unknown, depth: number): string {
   const inside = (Array.isArray(content) ? content : []).map((it) => render(it, depth + 1)).join('');
   if (kind === 'code_block') return element('pre', element('code', inside));
   if (kind === 'table') return element('table', element('tbody', inside));
-  const heading = kind === 'heading' && (/^[1-6]$/.test(String(level)) ? `h${String(level)}` : 'h2');
+  const heading =
+    kind === 'heading' && (typeof level === 'number' && /^[1-6]$/.test(`${level}`) ? `h${level}` : 'h2');
   const name = heading || (Object.hasOwn(ELEMENTS, kind) ? ELEMENTS[kind]! : '');
   // Editors space paragraphs with empty ones; styles do that here.
   const isEmpty = !inside && !/^(?:hr|br|t[dh])$/.test(name);
