@@ -5,6 +5,7 @@ import { wordpress } from '../backends/wordpress.js';
 /** The backends that come with the library, loaded when they are met. */
 export const knownBackends: BackendEntry[] = [
   { name: 'atom', hint: /<\/?(?:[^\s<>:]*:)?(?:feed|entry)[\s>]/, load: () => import('../backends/atom.js').then((module) => module.atom) },
+  { name: 'contentful', hint: /"type"\s*:\s*"(?:Array|Entry)"/, load: () => import('../backends/contentful.js').then((module) => module.contentful) },
   { name: 'directus', hint: /"(?:total|filter)_count"/, load: () => import('../backends/directus.js').then((module) => module.directus) },
   { name: 'ghost', hint: /"posts"/, load: () => import('../backends/ghost.js').then((module) => module.ghost) },
   { name: 'json', load: () => import('../backends/json.js').then((module) => module.json) },
@@ -14,7 +15,10 @@ export const knownBackends: BackendEntry[] = [
   { name: 'news-sitemap', hint: /<\/?(?:[^\s<>:]*:)?(?:urlset|sitemapindex)[\s>]/, load: () => import('../backends/news-sitemap.js').then((module) => module.newsSitemap) },
   { name: 'open-graph', hint: /^\s*<(?!\?xml|rss|feed|rdf|urlset)/i, load: () => import('../backends/open-graph.js').then((module) => module.openGraph) },
   { name: 'payload', hint: /"pagingCounter"/, load: () => import('../backends/payload.js').then((module) => module.payload) },
+  { name: 'prismic', hint: /"total_results_size"/, load: () => import('../backends/prismic.js').then((module) => module.prismic) },
   { name: 'rss', hint: /<\/?(?:[^\s<>:]*:)?(?:rss|RDF)[\s>]/, load: () => import('../backends/rss.js').then((module) => module.rss) },
+  { name: 'sanity', hint: /"_(?:type|id)"/, load: () => import('../backends/sanity.js').then((module) => module.sanity) },
+  { name: 'storyblok', hint: /"(?:full_slug|stories|story)"/, load: () => import('../backends/storyblok.js').then((module) => module.storyblok) },
   { name: 'strapi', hint: /"(?:documentId|attributes)"/, load: () => import('../backends/strapi.js').then((module) => module.strapi) },
   { name: 'wordpress', hint: /"rendered"/, load: () => wordpress },
 ];
