@@ -3,5 +3,6 @@ import type { BodyFormat } from '../article.js';
 
 /** What renders a body to HTML, by its format; loaded when it is met. */
 export const knownBodies: Partial<Record<BodyFormat, () => Promise<{ toHtml(value: unknown): string }>>> = {
+  'ans': () => import('../text/bodies/ans.js'),
   'plain': () => import('../text/bodies/plain.js'),
 };
