@@ -1,3 +1,4 @@
+import { decodeEntities } from './entities.js';
 import { escapeHtml } from './escape-html.js';
 
 /** What may stand inside a line. */
@@ -55,7 +56,7 @@ function escapeText(text: string): string {
 
 function hrefIn(attributes: string): string {
   const [, , quoted, bare] = /\bhref\s*=\s*(?:(["'])(.*?)\1|([^\s"']+))/is.exec(attributes) ?? [];
-  return (quoted ?? bare ?? '').replaceAll('&amp;', '&');
+  return decodeEntities(quoted ?? bare ?? '');
 }
 
 /** An address for `href`, ready to be written; undefined for what may run or is none. */

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../entities.js';
 import { escapeHtml } from '../escape-html.js';
 import { inlineHtml, safeHref, safeSrc } from '../inline-html.js';
 
@@ -116,8 +117,8 @@ function headlineLink({ headlines, canonical_url: url }: Fields): string {
 }
 
 /** Of a frame only where it leads. */
-function frameIn(html: string): string | undefined {
-  return /<iframe\b[^<>]*\ssrc\s*=\s*["']([^"'<>]*)/i.exec(html)?.[1]?.replaceAll('&amp;', '&');
+function frameIn(html: string): string {
+  return decodeEntities(/<iframe\b[^<>]*\ssrc\s*=\s*["']([^"'<>]*)/i.exec(html)?.[1] ?? '');
 }
 
 function paragraphLink(url: unknown, text?: string): string {
