@@ -44,7 +44,7 @@ export const substack = defineBackend({
     const isArchive = /\/archive\/?$/.test(url.pathname);
     return withDefaults(url, {
       sort: isArchive ? 'new' : undefined,
-      // More than 50 are refused.
+      // Of more than that it gives fewer than asked.
       limit: isArchive && limit ? Math.min(pageSize(limit), 50) : undefined,
     });
   },
@@ -52,7 +52,8 @@ export const substack = defineBackend({
   read: ({ body, url }, query) => {
     const items = postsIn(body);
     if (!items) throw new Error('not a list of Substack posts');
-    const isFull = items === body && items.length >= (parameter(url, 'limit') ?? 12);
+    // A page may hold fewer than were asked for, and is no last one.
+    const isFull = items === body && items.length >= Math.min(parameter(url, 'limit') ?? 12, 12);
     const offset = (parameter(url, 'offset') ?? 0) + items.length;
     const cursor = own(body, 'nextCursor');
     const next = typeof cursor === 'string' && cursor ? withParameter(url, 'cursor', cursor) : undefined;

@@ -75,8 +75,9 @@ function recognises(name: string, file: string, owner: string | undefined): void
   }
   rows.push({ answer: name, recognised: yes.map((backend) => backend.name).join(' + ') || '–', articles });
   expect(yes.map((backend) => backend.name)).toEqual(owner ? [owner] : []);
-  // Whoever would say yes must be loaded to be asked.
-  for (const { hint } of yes) expect(parsing.text).toMatch(hint!);
+  // Whoever would say yes must be loaded to be asked, for which only the ends of an answer are looked at.
+  const ends = parsing.text.slice(0, 65_536) + parsing.text.slice(-4096);
+  for (const { hint } of yes) expect(ends).toMatch(hint!);
 }
 
 afterAll(() => {

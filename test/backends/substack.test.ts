@@ -79,6 +79,12 @@ describe('paging', () => {
     expect(read('archive', API).next).toBeUndefined();
   });
 
+  it('goes on after a page that is shorter than asked, but not short', () => {
+    const body = Array.from({ length: 6 }, () => (fixture('substack/archive.json') as unknown[]).slice(0, 2));
+    const url = `${API}?limit=50`;
+    expect(substack.read(answerOf(body.flat(), url), { src: url }).next).toBe(`${url}&offset=12`);
+  });
+
   it('goes on by cursor where there is one', () => {
     const profile = 'https://substack.com/api/v1/profile/posts?profile_user_id=9';
     expect(read('profile', profile).next).toBe(`${profile}&cursor=MjAyNi0x%3D%3D`);
