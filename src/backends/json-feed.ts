@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ArticleInput, TextInput } from '../article.js';
 import { defineBackend, readEach } from '../backend.js';
+import { lenient } from '../reading/lenient.js';
 import { nextAddress } from '../reading/paging.js';
 import { own } from '../reading/shape.js';
 import { listOf, maybe, once, text } from '../reading/tolerant.js';
@@ -87,11 +88,6 @@ function toArticle(it: Item, head: Feed): ArticleInput {
     inLanguage: it.language ?? head.language,
     articleBody: it.content_html,
   };
-}
-
-/** By the book these are plain text, so `<i>` is meant to be read; but some feeds write entities, which are not. */
-function lenient(value: string): TextInput {
-  return /&#?\w+;/.test(value) ? value : { text: value };
 }
 
 /** As much of an article as a standfirst may need, without half a tag or entity at its end. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ArticleInput } from '../article.js';
 import { type Answer, defineBackend, readEach } from '../backend.js';
+import { withoutTail } from '../reading/excerpt-tail.js';
 import { linkedNext, pageSize, withDefaults, withParameter } from '../reading/paging.js';
 import { own } from '../reading/shape.js';
 import { listOf, maybe, once, text } from '../reading/tolerant.js';
@@ -177,14 +178,4 @@ function imagesOf(item: Post): ArticleInput['image'] {
   });
   if (pictures?.length) return pictures;
   return item.jetpack_featured_media_url || item.yoast_head_json?.og_image;
-}
-
-/** Takes out what WordPress and its themes put at the end of an automatic excerpt: `[…]`, a “Continue reading” link. */
-function withoutTail(html: string): string {
-  const link = html.lastIndexOf('<a ');
-  const isMore = link >= 0 && /more-link|>\s*(?:continue reading|read more)/i.test(html.slice(link));
-  return (isMore ? html.slice(0, link) : html).replace(
-    /\[(?:&hellip;|&#8230;|\u2026|\.{3})\](?=(?:\s|<[^<>]*>)*$)/,
-    '',
-  );
 }

@@ -3,6 +3,7 @@ import type { BodyFormat } from '../article.js';
 
 /** What renders a body to HTML, by its format; loaded when it is met. */
 export const knownBodies: Partial<Record<BodyFormat, () => Promise<{ toHtml(value: unknown): string }>>> = {
+  'ans': () => import('../text/bodies/ans.js'),
   'contentful': () => import('../text/bodies/contentful.js'),
   'plain': () => import('../text/bodies/plain.js'),
   'portable-text': () => import('../text/bodies/portable-text.js'),

@@ -54,6 +54,11 @@ function parseTemplate(text: string, start: string, fail: Fail): Expression {
       const found = follow(item, part, start);
       const filling = textOf(found.value);
       if (filling === undefined) return found.lost ? found : {};
+      // `https://site.example{path}`: behind an origin a path cannot leave its place.
+      if (/^https?:\/\/[^/]+$/.test(value) && /^\/(?![/\\])/.test(String(filling))) {
+        value += String(filling);
+        continue;
+      }
       // Half a surrogate pair makes `encodeURIComponent` throw.
       value += encodeURIComponent(String(filling).replace(/\p{Cs}/gu, ''));
     }

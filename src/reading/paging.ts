@@ -19,7 +19,7 @@ export function withDefaults(url: URL, defaults: Record<string, string | number 
 }
 
 /** The same address with one parameter changed. */
-export function withParameter(address: string, name: string, value: number): string {
+export function withParameter(address: string, name: string, value: number | string): string {
   const url = new URL(address);
   url.searchParams.set(name, String(value));
   return url.href;
@@ -42,4 +42,10 @@ export function nextAddress(value: unknown, base: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A number that an address asks with, such as its page; absent where it is none, or 0. */
+export function parameter(address: string, name: string): number | undefined {
+  const value = Number(new URL(address).searchParams.get(name));
+  return value > 0 ? value : undefined;
 }

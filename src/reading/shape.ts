@@ -28,3 +28,8 @@ export function keysOf(value: unknown): string {
   const keys = isObject(value) ? Object.keys(value) : [];
   return keys.slice(0, 20).join(', ') + (keys.length > 20 ? ', …' : '');
 }
+
+/** Whether there is a list with something in it, all of which passes: what a backend knows its own answers by. */
+export function isListOf(value: unknown, test: (item: unknown) => unknown): value is unknown[] {
+  return Array.isArray(value) && value.length > 0 && value.every(test);
+}

@@ -19,6 +19,12 @@ export function listOf<T>(schema: z.ZodMiniType<T>) {
 /** A text that may be missing. */
 export const text = () => maybe(z.string());
 
+/** A number that may be missing, or be a text: real ones send `"1200"`. */
+export const size = () =>
+  z.transform((value: unknown) =>
+    typeof value === 'number' || typeof value === 'string' ? value : undefined,
+  );
+
 /** What is missing needs no error object, of which a list would make thousands. */
 function read<T>(schema: z.ZodMiniType<T>, value: unknown): T | undefined {
   return value === undefined || value === null ? undefined : z.safeParse(schema, value).data;

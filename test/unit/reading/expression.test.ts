@@ -38,6 +38,15 @@ describe('parseExpression', () => {
     expect(value('/fixed', item)).toBe('/fixed');
   });
 
+  it('leaves a path behind an origin as it is, and nothing else', () => {
+    const of = (path: string) => value('https://x.example{path}', { path });
+    expect(of('/news/%C3%BC?a=1')).toBe('https://x.example/news/%C3%BC?a=1');
+    expect(of('.evil.example/')).toBe('https://x.example.evil.example%2F');
+    expect(of('@evil.example')).toBe('https://x.example%40evil.example');
+    expect(of('//evil.example')).toBe('https://x.example%2F%2Fevil.example');
+    expect(value('/news{path}', { path: '/a' })).toBe('/news%2Fa');
+  });
+
   it('gives no half-filled template', () => {
     expect(value('/news/{section}/{id}', { id: 7, section: null })).toBeUndefined();
     expect(value('/news/{section}/{id} | url', { id: 7, section: '', url: '/7' })).toBe('/7');

@@ -5,6 +5,7 @@ import {
   pageSize,
   withDefaults,
   withParameter,
+  parameter,
 } from '../../../src/reading/paging.js';
 import { growth } from '../linear.js';
 
@@ -85,4 +86,17 @@ describe('nextAddress', () => {
     [null, undefined],
     [{ href: '/2' }, undefined],
   ])('of %j is %j', (value, address) => expect(nextAddress(value, base)).toBe(address));
+});
+
+describe('parameter', () => {
+  it.each([
+    ['?page=3', 3],
+    ['?page=0', undefined],
+    ['?page=-1', undefined],
+    ['?page=two', undefined],
+    ['?page=', undefined],
+    ['', undefined],
+  ])('of %j is %j', (query, value) =>
+    expect(parameter(`https://x.example/list${query}`, 'page')).toBe(value),
+  );
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
-import { listOf, maybe, once, text } from '../../../src/reading/tolerant.js';
+import { listOf, maybe, once, size, text } from '../../../src/reading/tolerant.js';
 
 describe('maybe', () => {
   const schema = z.object({ a: text(), b: maybe(z.object({ c: z.number() })) });
@@ -26,6 +26,14 @@ describe('listOf', () => {
     [{ list: [{ n: 'a' }, null, 7, {}, { n: 'b', more: 1 }] }, [{ n: 'a' }, { n: 'b' }]],
     [{ list: { one: { n: 'a' }, two: { n: 'b' } } }, [{ n: 'a' }, { n: 'b' }]],
   ])('reads %j as %j', (input, list) => expect(z.parse(schema, input)).toEqual({ list }));
+});
+
+describe('size', () => {
+  it('takes numbers and texts, and nothing that would have to be made one', () => {
+    const read = (value: unknown) => z.parse(size(), value);
+    expect([7, '7', ''].map(read)).toEqual([7, '7', '']);
+    for (const odd of [[], {}, [[7]], null, undefined, true]) expect(read(odd)).toBeUndefined();
+  });
 });
 
 describe('once', () => {
