@@ -1,4 +1,4 @@
-import type { ArticleInput, BodyFormat, RichBody } from '../article.js';
+import type { ArticleInput, BodyFormat, RichBody, TextInput } from '../article.js';
 import type { ArticleQuery } from '../backend.js';
 import { type Field, firstOf, NAMES } from './common-names.js';
 import type { FieldMap } from './field-map.js';
@@ -109,7 +109,7 @@ export function ownFields(
     ...article,
     url,
     articleBody: isRich(body) ? { format: body.format, value: body.value } : body,
-    description: article.description ?? (isRich(body) ? body.text : undefined),
+    description: article.description ?? firstWords(body),
   };
 }
 
@@ -145,6 +145,12 @@ function bodyIn(fields: Fields): ArticleInput['articleBody'] {
   return (
     named ?? (Object.entries(fields).find(([name, it]) => isRich(it) && !isOther(name))?.[1] as RichField)
   );
+}
+
+/** What a tree says is plain text; HTML is cut where no tag is. */
+function firstWords(body: ArticleInput['articleBody']): TextInput {
+  if (isRich(body)) return body.text === undefined ? undefined : { text: body.text };
+  return typeof body === 'string' ? body.slice(0, 1000).replace(/<[^<>]*$/, '') : undefined;
 }
 
 /** The first words of a Markdown text, without its signs. */

@@ -174,7 +174,7 @@ describe('what it reads', () => {
 
   it('hands Markdown over as Markdown, and its first words as a standfirst', () => {
     expect(read(entries()).articles[1]).toMatchObject({
-      description: 'The gates They weigh ninety tonnes, says the port.',
+      description: { text: 'The gates They weigh ninety tonnes, says the port.' },
       articleBody: { format: 'markdown', value: expect.stringMatching(/^## The gates/) },
     });
   });

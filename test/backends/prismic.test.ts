@@ -109,7 +109,7 @@ describe('what it reads', () => {
       image: [{ url: 'https://prismic-io.s3.amazonaws.com/gazette/steamer.jpg', width: 900, alt: 'Steamer' }],
       datePublished: '2017-07-18',
       author: [{ name: 'Ann Ode' }],
-      description: 'Steam was loud.',
+      description: { text: 'Steam was loud.' },
       articleBody: { format: 'prismic' },
     });
   });

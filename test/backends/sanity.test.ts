@@ -141,8 +141,24 @@ describe('what it reads', () => {
   });
 
   it('takes the first words where there is no standfirst', () => {
-    expect(read(posts()).articles[1]!.description).toBe('The gates weigh ninety tonnes.');
-    expect(read(posts()).articles[2]!.description).toBe('High water at six.');
+    expect(read(posts()).articles[1]!.description).toEqual({ text: 'The gates weigh ninety tonnes.' });
+    expect(read(posts()).articles[2]!.description).toEqual({ text: 'High water at six.' });
+  });
+
+  it('takes HTML as it is, and its first words where there is no standfirst', async () => {
+    const body = posts();
+    const html = `<p>High &lt;water&gt;</p><p>${'at six '.repeat(140)}</p><a href="https://x.example">more</a>`;
+    Object.assign(body.result[2]!, { body: html });
+    const [, , article] = await throughTheDoor(sanity, body, { src: API, map: MAP });
+    expect(article!.articleBody).toBe(html);
+    expect(article!.description).toMatch(/^High <water> at six at six /);
+  });
+
+  it('shows less-than signs of a text as they are', async () => {
+    const body = posts();
+    Object.assign(body.result[1]!, { content: [{ _type: 'block', children: [{ text: 'If a <b> b' }] }] });
+    const [, article] = await throughTheDoor(sanity, body, { src: API, map: MAP });
+    expect(article!.description).toBe('If a <b> b');
   });
 
   it('hands Markdown over as Markdown', () => {
