@@ -5,7 +5,7 @@ import { json } from '../../src/backends/json.js';
 import { knownBackends } from '../../src/data/known-backends.js';
 import { answerOf } from './answers.ts';
 
-const backends = await Promise.all(knownBackends.map((entry) => entry.load()));
+const backends = await Promise.all(knownBackends.map(async (entry) => entry.load()));
 const rows: { answer: string; recognised: string; articles: string }[] = [];
 
 /** Answers of these systems that are no articles, or not enough of them to be sure. */
