@@ -5,8 +5,12 @@ import type { BodyFormat } from '../article.js';
 export const knownBodies: Partial<Record<BodyFormat, () => Promise<{ toHtml(value: unknown): string }>>> = {
   'ans': () => import('../text/bodies/ans.js'),
   'contentful': () => import('../text/bodies/contentful.js'),
+  'lexical': () => import('../text/bodies/lexical.js'),
+  'markdown': () => import('../text/bodies/markdown.js'),
   'plain': () => import('../text/bodies/plain.js'),
   'portable-text': () => import('../text/bodies/portable-text.js'),
   'prismic': () => import('../text/bodies/prismic.js'),
+  'slate': () => import('../text/bodies/slate.js'),
   'storyblok': () => import('../text/bodies/storyblok.js'),
+  'strapi-blocks': () => import('../text/bodies/strapi-blocks.js'),
 };
