@@ -52,15 +52,14 @@ export function isSchemaOrg(context: unknown): boolean {
  * end in a semicolon, and have line breaks inside strings.
  */
 export function parseBlock(text: string): unknown {
+  if (!/[[{]/.test(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
     const bare = text.replaceAll('<![CDATA[', '').replaceAll(']]>', '');
-    const start = bare.search(/[[{]/);
     const end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']'));
-    if (start < 0) return undefined;
     try {
-      return JSON.parse(bare.slice(start, end + 1).replace(/\p{Cc}/gu, ' '));
+      return JSON.parse(bare.slice(bare.search(/[[{]/), end + 1).replace(/\p{Cc}/gu, ' '));
     } catch {
       return undefined;
     }
