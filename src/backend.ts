@@ -68,6 +68,8 @@ export interface Backend {
   claims?: RegExp;
   /** Matches the text of every answer that `detect` says yes to; others may match too. Spares loading the backend. */
   hint?: RegExp;
+  /** Whether `read` lays the query's `map` over by itself, on its own view of an item. Otherwise it is laid over the raw one. */
+  maps?: boolean;
   /** True only if this answer is surely this backend's: of all backends at most one may say yes to any answer. */
   detect: (answer: Answer) => boolean;
   /** Where to ask. Never adds request headers: they would cost a preflight that real backends refuse. */

@@ -75,6 +75,7 @@ const picture = once(() => {
  */
 export const ans = defineBackend({
   name: 'ans',
+  maps: true,
   hint: /"(?:headlines|content_elements|promo_items)"/,
   claims: /\/content\/v4\/(?:search|collections|related-content|stories|\?)/,
 

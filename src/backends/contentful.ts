@@ -23,6 +23,7 @@ const DEEPEST = 40;
 /** Contentful's delivery and preview APIs (`https://cdn.contentful.com/spaces/…/entries?content_type=…&access_token=…`). */
 export const contentful = defineBackend({
   name: 'contentful',
+  maps: true,
   claims: /\/\/(?:cdn|preview)\.(?:eu\.)?contentful\.com\/spaces\/[^?#]*\/entries\b/,
   hint: /"type"\s*:\s*"(?:Array|Entry)"/,
 

@@ -14,6 +14,7 @@ import { textOf } from '../reading/values.js';
  */
 export const directus = defineBackend({
   name: 'directus',
+  maps: true,
   claims: /^https?:\/\/[^/?#]+\/(?:(?:directus|cms)\/)?items\/\w/,
   hint: /"(?:total|filter)_count"/,
 

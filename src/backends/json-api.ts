@@ -16,6 +16,7 @@ const NODES = /\/jsonapi\/node\//;
  */
 export const jsonApi = defineBackend({
   name: 'json-api',
+  maps: true,
   claims: /\/jsonapi\/(?:node|index|views)\//,
   hint: /"attributes"/,
 

@@ -12,6 +12,7 @@ import { rootOf } from '../reading/xml.js';
 /** Any other JSON: finds the list and the fields by their common names, or where `items`, `map` and `next` say. */
 export const json = defineBackend({
   name: 'json',
+  maps: true,
 
   // What remains where no other backend says yes.
   detect: () => false,

@@ -26,6 +26,7 @@ const document = once(() =>
 /** Prismic's document API (`https://….cdn.prismic.io/api/v2/documents/search?ref=…&q=…`). */
 export const prismic = defineBackend({
   name: 'prismic',
+  maps: true,
   claims: /\.prismic\.io\/api\/v\d\b/,
   hint: /"total_results_size"/,
 

@@ -16,6 +16,7 @@ const API = /\/\/([\w-]+)\.(?:apicdn|api)\.sanity\.io\/v[\w-]+\/data\/query\/([\
 /** Sanity's query API (`https://….apicdn.sanity.io/v2024-01-01/data/query/production?query=*[…]`): a query in GROQ. */
 export const sanity = defineBackend({
   name: 'sanity',
+  maps: true,
   claims: API,
   hint: /"_(?:type|id)"/,
 

@@ -27,6 +27,7 @@ const story = once(() =>
 /** Storyblok's content delivery API (`https://api.storyblok.com/v2/cdn/stories?token=…&starts_with=blog/`). */
 export const storyblok = defineBackend({
   name: 'storyblok',
+  maps: true,
   claims: /\/\/(?:api(?:-[a-z]+)?\.storyblok\.com|app\.storyblokchina\.cn)\/v\d\/cdn\/stories\b/,
   hint: /"(?:full_slug|stories|story)"/,
 

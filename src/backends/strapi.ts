@@ -11,6 +11,7 @@ import { isObject, own, ownNumber } from '../reading/shape.js';
  */
 export const strapi = defineBackend({
   name: 'strapi',
+  maps: true,
   // Payload has `populate[collection]` too, but no numbers in it.
   claims: /\/api\/[^?#]*\?(?:[^#]*&)?(?:populate=|populate(?:\[|%5B)\d|pagination(?:\[|%5B))/i,
   hint: /"(?:documentId|attributes)"/,

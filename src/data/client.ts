@@ -78,10 +78,10 @@ export function createClient(options: ClientOptions = {}): Client {
       if (!answer) return { articles: [], dropped: [], backend: backend?.name ?? '', url, fromCache };
       const readings = pagesOf.get(answer) ?? new Map<string, Promise<ArticlePage>>();
       pagesOf.set(answer, readings);
-      const { items, map, next, body } = query;
+      const { items, map, next, body, lang, canonical } = query;
       // Elements that want fewer than are read at once share one reading.
       const limit = Math.max(query.limit ?? 0, AT_ONCE);
-      const key = JSON.stringify([backend?.name, items, map, next, body, limit, offset]);
+      const key = JSON.stringify([backend?.name, items, map, next, body, lang, canonical, limit, offset]);
       const reading = readings.get(key) ?? readPage(answer, { ...query, limit, offset }, backend);
       readings.set(key, reading);
       const { read, ...page } = await reading.catch((error: unknown) => {

@@ -36,7 +36,7 @@ export async function readPage(answer: Answer, query: ArticleQuery, asked?: Back
   let cause: unknown;
   try {
     let reading = backend.read(answer, query);
-    if (reading.items && backend.name !== 'json') {
+    if (reading.items && !backend.maps) {
       const { laidOver } = await import('./lay-map-over.js');
       reading = laidOver(reading, reading.items, answer, query);
     }
