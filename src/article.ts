@@ -183,14 +183,14 @@ function shown(value: unknown): string {
 }
 
 /**
- * The schema of an article: takes an `ArticleInput`, however odd, and gives an `Article`. Unknown keys do not pass, so
+ * The schema of an article: takes an `ArticleInput`, however odd, and gives an `Article`, but that `id` may be missing. Unknown keys do not pass, so
  * that nothing of a backend's raw object is kept. Relative addresses are resolved against `base`.
  *
  * Made when first needed and not on import: on a page that has put enumerable properties on `Object.prototype` zod
  * cannot build a schema, and that must cost the articles and not the whole script.
  */
 export function articleSchema(base?: string) {
-  const fields = z.object(
+  return z.object(
     {
       id: optional(id),
       url: needed(
@@ -218,10 +218,6 @@ export function articleSchema(base?: string) {
     },
     'not an object',
   );
-  return z.pipe(
-    fields,
-    z.transform((article) => present({ ...article, id: article.id ?? article.url })),
-  );
 }
 
 /** The articles of one answer come one after another, so remembering one base is enough. */
@@ -236,7 +232,8 @@ export function readArticle(input: unknown, base?: string): DoorAnswer {
   try {
     if (latest?.base !== base || !latest) latest = { base, schema: articleSchema(base) };
     const { data, error } = z.safeParse(latest.schema, input);
-    return data ? { article: data } : { reason: error!.issues.map(({ message }) => message).join(', ') };
+    if (data) return { article: present({ ...data, id: data.id ?? data.url }) };
+    return { reason: error!.issues.map(({ message }) => message).join(', ') };
   } catch (error) {
     return { reason: unreadable(error) };
   }

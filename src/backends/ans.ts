@@ -5,7 +5,7 @@ import { mapOf, mapped } from '../reading/mapped.js';
 import { pageSize, parameter, withDefaults, withParameter } from '../reading/paging.js';
 import { readingTime } from '../reading/reading-time.js';
 import { isListOf, own } from '../reading/shape.js';
-import { listOf, maybe, once, size, text } from '../reading/tolerant.js';
+import { anything, listOf, maybe, once, size, text } from '../reading/tolerant.js';
 import { treeText } from '../reading/tree-text.js';
 
 const story = once(() => {
@@ -51,8 +51,8 @@ const picture = once(() => {
   const people = listOf(z.object({ name: z.string() }));
   return z.object({
     url: text(),
-    resized_urls: z.optional(z.unknown()),
-    resizedUrls: z.optional(z.unknown()),
+    resized_urls: anything(),
+    resizedUrls: anything(),
     width: size(),
     height: size(),
     alt_text: text(),

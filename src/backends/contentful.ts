@@ -5,12 +5,12 @@ import { mapOf } from '../reading/mapped.js';
 import { type Fields, ownFields, picture, RichField } from '../reading/own-fields.js';
 import { pageSize, withDefaults, withParameter } from '../reading/paging.js';
 import { isObject, own } from '../reading/shape.js';
-import { listOf, maybe, once, text } from '../reading/tolerant.js';
+import { anyObject, listOf, maybe, once, text } from '../reading/tolerant.js';
 
 const entry = once(() =>
   z.object({
     sys: maybe(z.object({ id: text(), createdAt: text(), updatedAt: text() })),
-    fields: z.record(z.string(), z.unknown()),
+    fields: anyObject(),
     metadata: maybe(z.object({ tags: listOf(z.object({ sys: z.object({ id: z.string() }) })) })),
   }),
 );

@@ -36,7 +36,6 @@ const article = once(() => {
 export const devto = defineBackend({
   name: 'devto',
   hint: /"type_of"/,
-  claims: /^https?:\/\/dev\.to\/api\/articles\b/,
 
   detect: ({ body }) => isListOf(Array.isArray(body) ? body : [body], isArticle),
 

@@ -23,7 +23,6 @@ const article = once(() =>
 export const gnews = defineBackend({
   name: 'gnews',
   hint: /"totalArticles"/,
-  claims: /^https?:\/\/gnews\.io\/api\/v4\/(?:search|top-headlines)\b/,
 
   detect: ({ body }) =>
     typeof own(body, 'totalArticles') === 'number' &&

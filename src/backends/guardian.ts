@@ -4,7 +4,7 @@ import { defineBackend, readEach } from '../backend.js';
 import { pageSize, withDefaults, withParameter } from '../reading/paging.js';
 import { readingTime } from '../reading/reading-time.js';
 import { isListOf, own } from '../reading/shape.js';
-import { listOf, maybe, once, size, text } from '../reading/tolerant.js';
+import { anything, listOf, maybe, once, size, text } from '../reading/tolerant.js';
 
 const content = once(() => {
   // Sizes are texts in `elements` and numbers in `blocks`; what is said of a picture stands beside or above them.
@@ -17,7 +17,7 @@ const content = once(() => {
         width: size(),
         height: size(),
         secureFile: text(),
-        isMaster: z.optional(z.unknown()),
+        isMaster: anything(),
       }),
     ),
   });

@@ -37,7 +37,6 @@ const isKnown = (tag: unknown) => typeof tag === 'string' && /^(?:story|comment|
 export const hackerNews = defineBackend({
   name: 'hacker-news',
   hint: /"(?:objectID|_tags|created_at_i)"/,
-  claims: /^https?:\/\/hn\.algolia\.com\/api\/v1\/(?:search|items\/)/,
 
   detect: ({ body }) => {
     const isHit = (item: unknown) => {

@@ -22,7 +22,6 @@ const article = once(() =>
 export const mediastack = defineBackend({
   name: 'mediastack',
   hint: /"pagination"/,
-  claims: /^https?:\/\/api\.mediastack\.com\/v1\/news\b/,
 
   detect: ({ body }) => {
     const paging = own(body, 'pagination');

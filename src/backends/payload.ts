@@ -11,8 +11,6 @@ import { isObject, own, ownNumber } from '../reading/shape.js';
 export const payload = defineBackend({
   name: 'payload',
   maps: true,
-  claims:
-    /\/api\/[^?#]*\?(?:[^#]*&)?where(?:\[|%5B)[^=#]*(?:\[|%5B)(?:(?:not_)?(?:equals|in)|like|contains|exists|(?:greater|less)_than\w*)(?:\]|%5D)/i,
   hint: /"pagingCounter"/,
 
   detect: ({ body }) => {

@@ -7,7 +7,7 @@ import { mapOf } from '../reading/mapped.js';
 import { type Fields, ownFields, picture, RichField } from '../reading/own-fields.js';
 import { nextAddress, pageSize, withDefaults } from '../reading/paging.js';
 import { isObject, own } from '../reading/shape.js';
-import { listOf, once, text } from '../reading/tolerant.js';
+import { anyObject, listOf, once, text } from '../reading/tolerant.js';
 
 const document = once(() =>
   z.object({
@@ -19,7 +19,7 @@ const document = once(() =>
     tags: listOf(z.string()),
     first_publication_date: text(),
     last_publication_date: text(),
-    data: z.record(z.string(), z.unknown()),
+    data: anyObject(),
   }),
 );
 

@@ -6,13 +6,13 @@ import { mapOf } from '../reading/mapped.js';
 import { type Fields, ownFields, type Picture, picture, RichField } from '../reading/own-fields.js';
 import { pageSize, withDefaults, withParameter } from '../reading/paging.js';
 import { isObject, own } from '../reading/shape.js';
-import { listOf, maybe, once, text } from '../reading/tolerant.js';
+import { anyObject, listOf, maybe, once, text } from '../reading/tolerant.js';
 
 const story = once(() =>
   z.object({
     uuid: z.string(),
     full_slug: z.string(),
-    content: z.record(z.string(), z.unknown()),
+    content: anyObject(),
     name: text(),
     slug: text(),
     first_published_at: text(),

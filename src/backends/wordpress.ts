@@ -16,10 +16,12 @@ const post = once(() => {
     link: text(),
     // `/wp/v2/search` has its own names: `url`, and the title as a string.
     url: text(),
-    title: z.pipe(
-      z.transform((title) => own(title, 'rendered') ?? title),
-      z.string(),
-    ),
+    title: z.transform((title: unknown, { issues }) => {
+      const text = own(title, 'rendered') ?? title;
+      if (typeof text === 'string') return text;
+      issues.push({ code: 'custom', input: title, message: 'no title' });
+      return '';
+    }),
     date_gmt: text(),
     modified_gmt: text(),
     excerpt: rendered,

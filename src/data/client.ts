@@ -1,10 +1,11 @@
 import type { Article } from '../article.js';
 import { AT_ONCE, type Answer, type ArticleQuery } from '../backend.js';
-import { FormatError, HTTPError } from '../errors.js';
+import { HTTPError } from '../errors.js';
+
 import { addressOf } from './address.js';
 import { ask, type AskOptions } from './ask.js';
 import { cursorInto, readCursor } from './cursor.js';
-import { pages } from './pages.js';
+import { failure } from './failure.js';
 import type { ArticlePage } from './read-page.js';
 import { shareAnswers, type GetOptions } from './shared-answers.js';
 
@@ -61,6 +62,7 @@ export function createClient(options: ClientOptions = {}): Client {
 
   async function prepare(query: ArticleQuery) {
     const src = addressOf(query);
+    if (!src) throw await failure({ kind: 'format', url: query.src, problem: 'src' });
     // The formats come with the first question: importing this changes nothing, and zod would (it keeps a global).
     const { backendFor, readPage } = await import('./reader.js');
     const backend = await backendFor({ ...query, src });
@@ -91,18 +93,15 @@ export function createClient(options: ClientOptions = {}): Client {
       });
       return { ...page, ...(read && { next: cursorInto(url, read) }), fromCache };
     },
-    pages: (query, getOptions) => pages(client.list, query, getOptions),
+    async *pages(query, getOptions) {
+      const { pages } = await import('./pages.js');
+      yield* pages(client.list, query, getOptions);
+    },
     async get(query, getOptions) {
       const { articles, url } = await client.list({ limit: 1, ...query }, getOptions);
       const [article] = articles;
       if (article) return article;
-      throw new FormatError(
-        `${url} answered with an empty list. Expected one article. Try its own address.`,
-        {
-          kind: 'format',
-          url,
-        },
-      );
+      throw await failure({ kind: 'format', url, problem: 'empty' });
     },
     async prefetch(query) {
       await client.list(query).catch(() => undefined);

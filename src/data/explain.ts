@@ -100,7 +100,16 @@ function http({ url, status = 0, text = '' }: Trouble): string {
   return `${url} answered ${status}${quote(saidIn(text))}. Expected 200 with JSON. ${hint}`;
 }
 
-function format({ url, backend, said, text = '' }: Trouble): string {
+function format({ url, backend, said, problem, text = '' }: Trouble): string {
+  if (problem === 'src') {
+    return `src="${url}" is not an http(s) address. Expected one such as https://news.example/wp-json/wp/v2/posts.`;
+  }
+  if (problem === 'name') {
+    return `backend="${backend}" is not known. There is: ${said}. registerBackend() adds one of your own.`;
+  }
+  if (problem === 'empty') {
+    return `${url} answered with an empty list. Expected one article. Try its own address.`;
+  }
   const as = backend ? ` as ${backend}` : '';
   if (/^[^[{<]*</.test(text)) {
     return (

@@ -1,7 +1,6 @@
-import { readArticle, type Article } from '../article.js';
+import { readArticle, type Article, type ArticleInput } from '../article.js';
 import type { Answer, ArticleQuery, Backend, Dropped, Reading } from '../backend.js';
 import { ArticleError, MapError } from '../errors.js';
-import { withHtmlBody } from './bodies.js';
 import { failure } from './failure.js';
 import { recognise } from './recognise.js';
 
@@ -40,7 +39,7 @@ export async function readPage(answer: Answer, query: ArticleQuery, asked?: Back
       const { laidOver } = await import('./lay-map-over.js');
       reading = laidOver(reading, reading.items, answer, query);
     }
-    const articles = query.body ? await Promise.all(reading.articles.map(withHtmlBody)) : reading.articles;
+    const articles = query.body ? await withHtmlBodies(reading.articles) : reading.articles;
     page = throughTheDoor({ ...reading, articles }, answer.url);
   } catch (error) {
     cause = error;
@@ -81,4 +80,10 @@ export function throughTheDoor(
   if (read) page.read = read;
   if (total !== undefined) page.total = total;
   return page;
+}
+
+/** Few ask for whole texts, and what renders them comes when somebody does. */
+async function withHtmlBodies(articles: ArticleInput[]): Promise<ArticleInput[]> {
+  const { withHtmlBody } = await import('./bodies.js');
+  return Promise.all(articles.map(withHtmlBody));
 }

@@ -6,8 +6,8 @@ import {
   type BackendEntry,
 } from '../backend.js';
 import { wordpress } from '../backends/wordpress.js';
-import { FormatError } from '../errors.js';
 import { claims } from './claims.js';
+import { failure } from './failure.js';
 
 /** What reads an answer that nobody recognises. */
 const FALLBACK = 'json';
@@ -55,6 +55,5 @@ async function named(wanted: string, url: string): Promise<Backend> {
   const entry = all.find(({ name }) => name === wanted);
   if (entry) return entry.load();
   const names = all.map(({ name }) => name).join(', ');
-  const message = `backend="${wanted}" is not known. There is: ${names}. registerBackend() adds one of your own.`;
-  throw new FormatError(message, { kind: 'format', url });
+  throw await failure({ kind: 'format', url, problem: 'name', backend: wanted, said: names });
 }

@@ -14,5 +14,7 @@ export interface Trouble {
   backend?: string;
   /** What the backend itself said, or the first reason why an item could not be read. */
   said?: string;
+  /** What was wrong before anything could be read: the address, the backend's name, or that there was nothing. */
+  problem?: 'src' | 'name' | 'empty';
   cause?: unknown;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isObject } from './shape.js';
 
 // Not `z.catch`, which says the same and brings 3 KB (brotli) more of zod along.
 
@@ -37,4 +38,18 @@ function read<T>(schema: z.ZodMiniType<T>, value: unknown): T | undefined {
 export function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
+}
+
+/** An object, whatever is in it. Not `z.record`, which costs every page a kilobyte of zod, whether it needs it or not. */
+export function anyObject() {
+  return z.transform((value: unknown, { issues }): Record<string, unknown> => {
+    if (isObject(value)) return value;
+    issues.push({ code: 'custom', input: value, message: 'not an object' });
+    return {};
+  });
+}
+
+/** Whatever there is, as it is. */
+export function anything() {
+  return z.transform((value: unknown) => value);
 }

@@ -22,10 +22,7 @@ describe('the address behind src', () => {
     expect(addressOf({ src: 'https://news.example/?q={slug}' })).toBe('https://news.example/?q={slug}');
   });
 
-  it.each(['', 'posts', 'javascript:alert(1)', 'ftp://news.example/', 'https://'])(
-    'refuses %j, and says so',
-    (src) => {
-      expect(() => addressOf({ src })).toThrow(`src="${src}" is not an http(s) address`);
-    },
-  );
+  it.each(['', 'posts', 'javascript:alert(1)', 'ftp://news.example/', 'https://'])('refuses %j', (src) => {
+    expect(addressOf({ src })).toBeUndefined();
+  });
 });
