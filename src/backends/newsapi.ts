@@ -26,7 +26,6 @@ const article = once(() =>
 export const newsapi = defineBackend({
   name: 'newsapi',
   hint: /"urlToImage"/,
-  claims: /^https?:\/\/newsapi\.org\/v2\/(?:everything|top-headlines)\b/,
 
   detect: ({ body }) =>
     own(body, 'status') === 'ok' &&

@@ -17,7 +17,6 @@ const API = /\/\/([\w-]+)\.(?:apicdn|api)\.sanity\.io\/v[\w-]+\/data\/query\/([\
 export const sanity = defineBackend({
   name: 'sanity',
   maps: true,
-  claims: API,
   hint: /"_(?:type|id)"/,
 
   detect: ({ body }) => {

@@ -35,7 +35,6 @@ const post = once(() =>
 export const substack = defineBackend({
   name: 'substack',
   hint: /"publication_id"/,
-  claims: /^https?:\/\/[\w-]+\.substack\.com\/api\/v1\/(?:archive|posts)\b/,
 
   detect: ({ body }) => isListOf(postsIn(body), isPost),
 

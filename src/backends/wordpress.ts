@@ -67,8 +67,7 @@ const FIELDS =
 export const wordpress = defineBackend({
   name: 'wordpress',
   hint: /"rendered"/,
-  claims:
-    /\/wp-json\/wp\/v2\/|\/\/public-api\.wordpress\.com\/wp\/v2\/|[?&]rest_route=(?:\/|%2F)wp(?:\/|%2F)/i,
+  claims: /\/wp\/v2\/|[?&]rest_route=(?:\/|%2F)wp(?:\/|%2F)/i,
 
   detect: (answer) => {
     const { items } = open(answer);

@@ -45,13 +45,6 @@ describe('where it asks', () => {
   it('leaves the query to itself, whatever the limit', () => {
     expect(sanity.request({ src: `${API}#top`, limit: 50 }).href).toBe(API);
   });
-
-  it.each([
-    [API, true],
-    ['https://abc123xy.api.sanity.io/v1/data/query/staging?query=*', true],
-    ['https://abc123xy.api.sanity.io/v1/data/doc/production/x', false],
-    ['https://gazette.example/v1/data/query/production', false],
-  ])('claims %s: %s', (address, claimed) => expect(sanity.claims?.test(address)).toBe(claimed));
 });
 
 describe('what it reads', () => {
