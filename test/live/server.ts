@@ -33,6 +33,9 @@ export interface ServerCommand {
   folder: TemporaryFolder;
 }
 
+/** Milliseconds: some build what they need first, and a machine may be busy. One that ends is not waited for. */
+const PATIENCE = 120_000;
+
 /** Starts a server on a free port of the loopback address and waits until it answers. */
 export async function startServer({ command, args, env, folder }: ServerCommand): Promise<Server> {
   const port = await freePort();
@@ -58,8 +61,9 @@ export async function startServer({ command, args, env, folder }: ServerCommand)
 
   let running = true;
   void gone.then(() => (running = false));
-  for (let tries = 0; !(await answers(url)); tries++) {
-    if (!running || tries > 200) {
+  const giveUp = performance.now() + PATIENCE;
+  while (!(await answers(url))) {
+    if (!running || performance.now() > giveUp) {
       const said = readFileSync(log, 'utf8');
       await stop();
       throw new Error(`${command} did not start on ${url}: ${said || 'it said nothing'}`);
