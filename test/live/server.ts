@@ -27,6 +27,8 @@ export interface ServerCommand {
   command: string;
   /** The arguments, once the port is known. */
   args: (port: number) => string[];
+  /** Where it runs; here when absent. */
+  cwd?: string;
   /** What to add to the environment, once the address is known. */
   env?: (url: string) => Record<string, string>;
   /** Takes its log, and goes when it stops. */
@@ -37,12 +39,13 @@ export interface ServerCommand {
 const PATIENCE = 120_000;
 
 /** Starts a server on a free port of the loopback address and waits until it answers. */
-export async function startServer({ command, args, env, folder }: ServerCommand): Promise<Server> {
+export async function startServer({ command, args, cwd, env, folder }: ServerCommand): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const log = join(folder.path, 'log.txt');
   const output = openSync(log, 'a');
   const child = spawn(command, args(port), {
+    cwd,
     env: { ...process.env, ...env?.(url) },
     stdio: ['ignore', output, output],
     // PHP's workers outlive a parent that is killed alone: in a process group of their own they can be ended together.

@@ -3,12 +3,13 @@ import type { TestProject } from 'vitest/node';
 import { startJsonServer } from './json-server.ts';
 import { startPayload } from './payload/start.ts';
 import type { Server, Unavailable } from './server.ts';
+import { startStrapi } from './strapi/start.ts';
 import { startWordPress } from './wordpress/start.ts';
 
 /** What the tests' own processes are told of a server. */
 export type Told = Pick<Server, 'url' | 'log'> | Unavailable;
 
-type Name = 'wordpress' | 'json-server' | 'payload';
+type Name = 'wordpress' | 'json-server' | 'payload' | 'strapi';
 
 declare module 'vitest' {
   export interface ProvidedContext extends Record<Name, Told> {
@@ -28,6 +29,7 @@ const starts: Start[] = [
   { name: 'wordpress', start: startWordPress },
   { name: 'json-server', start: startJsonServer },
   { name: 'payload', start: startPayload },
+  { name: 'strapi', cost: 'it takes minutes to install', start: startStrapi },
 ];
 
 const cacheDir = fileURLToPath(new URL('../../.cache/live', import.meta.url));
