@@ -1,8 +1,8 @@
 import { type Answer, defineBackend, readEach } from '../backend.js';
-import { MapError } from '../errors.js';
 import { parseExpression } from '../reading/expression.js';
-import { type FieldMap, parseMap } from '../reading/field-map.js';
+import type { FieldMap } from '../reading/field-map.js';
 import { findList } from '../reading/find-list.js';
+import { checkMap, failing, mapOf } from '../reading/mapped.js';
 import { nextPage, totalOf } from '../reading/next-page.js';
 import type { Fail } from '../reading/path.js';
 import { isArticle, toArticle } from '../reading/to-article.js';
@@ -18,22 +18,14 @@ export const json = defineBackend({
   request: ({ src }) => new URL(src),
 
   read: (answer, query) => {
-    const failing =
-      (attribute: string): Fail =>
-      (why) => {
-        throw new MapError(`${attribute}: ${why}`, { kind: 'map', url: answer.url });
-      };
-    const map = parseMap(query.map ?? '', failing('map'));
-    const items = query.items ? listAt(query.items, answer, map, failing('items')) : findList(answer, map);
-    for (const { text, expression } of map.values()) {
-      const some = items.slice(0, 100);
-      if (some.length && some.every((item) => expression(item).lost)) {
-        failing('map')(`"${text}": ${expression(items[0]).lost?.()}`);
-      }
-    }
+    const map = mapOf(query, answer);
+    const items = query.items
+      ? listAt(query.items, answer, map, failing('items', answer))
+      : findList(answer, map);
+    checkMap(map, items, answer);
     return {
       ...readEach(items, (item) => toArticle(item, map), query),
-      next: nextPage(answer, query.next, failing('next')),
+      next: nextPage(answer, query.next, failing('next', answer)),
       total: totalOf(answer),
     };
   },

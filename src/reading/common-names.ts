@@ -5,7 +5,7 @@ import { isObject, own } from './shape.js';
  * answer `map="title: …"` with “did you mean headline?”.
  */
 export const NAMES = {
-  id: list('id _id uuid objectID article_id guid'),
+  id: list('documentId id _id uuid objectID article_id guid'),
   url: list(
     'url link permalink webUrl web_url canonical_url canonicalUrl shareUrl fullUrl html_url path href',
   ),

@@ -9,8 +9,10 @@ export function pageSize(limit: number): number {
  */
 export function withDefaults(url: URL, defaults: Record<string, string | number | undefined>): URL {
   url.hash = '';
+  const names = [...url.searchParams.keys()];
   for (const [name, value] of Object.entries(defaults)) {
-    const given = url.searchParams.has(name) || url.searchParams.has(`${name}[]`);
+    // Lists and trees are given by element: `populate[0]`, `filter[status][value]`, `include[]`.
+    const given = names.some((it) => it === name || it.startsWith(`${name}[`));
     if (value !== undefined && !given) url.search += `${url.search ? '&' : '?'}${name}=${value}`;
   }
   return url;

@@ -10,6 +10,12 @@ export function own(value: unknown, key: PropertyKey): unknown {
     : undefined;
 }
 
+/** The same where it is a number. */
+export function ownNumber(value: unknown, key: PropertyKey): number | undefined {
+  const number = own(value, key);
+  return typeof number === 'number' ? number : undefined;
+}
+
 /** Says what a value is, for messages: `an object with title, url`. */
 export function shapeOf(value: unknown): string {
   if (Array.isArray(value)) return value.length ? `a list of ${value.length}` : 'an empty list';

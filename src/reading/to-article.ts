@@ -2,7 +2,8 @@ import type { ArticleInput } from '../article.js';
 import { isObject } from './shape.js';
 import { type Field, firstOf, layersOf, NAMES } from './common-names.js';
 import type { FieldMap } from './field-map.js';
-import { imagesOf, nameOf, namesOf, textOf, urlOf } from './values.js';
+import { readField, readMapped, withParts } from './read-field.js';
+import { textOf, urlOf } from './values.js';
 
 const PAID = ['premium', 'isPremium', 'is_premium', 'paywall', 'locked'];
 const SPONSORED = ['sponsored', 'isSponsored', 'is_sponsored', 'promoted'];
@@ -10,25 +11,20 @@ const SPONSORED = ['sponsored', 'isSponsored', 'is_sponsored', 'promoted'];
 /** Reads fields where `map` says, or else by their common names. */
 function fieldsOf(item: unknown, map: FieldMap) {
   const layers = layersOf(item);
-  const get = <T>(field: Field, understand: (value: unknown) => T | undefined): T | undefined => {
+  const get = <Name extends Field>(
+    field: Name,
+    understand = (value: unknown) => readField(field, value),
+  ): ArticleInput[Name] | undefined => {
     const mapped = map.get(field);
-    return mapped ? understand(mapped.expression(item).value) : firstOf(layers, NAMES[field], understand);
+    return mapped
+      ? readMapped(field, mapped.expression(item).value)
+      : firstOf(layers, NAMES[field], understand);
   };
   return {
     get,
-    headline: get('headline', textOf),
-    // What `map` calls an address is one, be it `hello-world`.
-    url: get('url', map.has('url') ? (value) => urlOf(value) ?? nameOf(value) : urlOf),
+    headline: get('headline'),
+    url: get('url'),
     flag: (names: string[]) => firstOf(layers, names, (value) => value === true || undefined),
-    /** Lays what `map` says of `image.alt` and the like over the first of what was found. */
-    overlaid: <T extends object>(found: T[] | undefined, field: Field): T[] => {
-      const parts = [...map].flatMap(([name, { expression }]) => {
-        const value = name.startsWith(`${field}.`) ? textOf(expression(item).value) : undefined;
-        return value === undefined ? [] : [[name.slice(field.length + 1), value] as const];
-      });
-      const [first, ...others] = found ?? [];
-      return parts.length ? [{ ...first, ...Object.fromEntries(parts) } as T, ...others] : (found ?? []);
-    },
   };
 }
 
@@ -44,39 +40,41 @@ export function isTitled(item: unknown, map: FieldMap): boolean {
   return (
     headline !== undefined &&
     firstOf([item], ['id', '_id', 'slug'], textOf) !== undefined &&
-    !get('url', urlOf)
+    !urlOf(get('url'))
   );
 }
 
 /** Reads one item. */
 export function toArticle(item: unknown, map: FieldMap): ArticleInput {
-  const { get, headline, url, flag, overlaid } = fieldsOf(item, map);
-  if (!headline || !url) throw new Error(`no ${headline ? 'url' : 'headline'}`);
-  const named = (field: Field) => overlaid(get(field, namesOf), field);
-  // Unaided, text without a tag in it is Markdown, or the stump that news APIs send.
-  const isHtml = (value: unknown) => map.has('articleBody') || /<\w/.test(String(value));
+  const article = guess(item, map);
+  if (!article.headline || !article.url) throw new Error(`no ${article.headline ? 'url' : 'headline'}`);
+  return withParts(article, item, map);
+}
+
+/** What can be understood of an item; perhaps nothing. */
+export function guess(item: unknown, map: FieldMap): ArticleInput {
+  const { get, headline, url, flag } = fieldsOf(item, map);
   return {
-    id: get('id', textOf),
+    id: get('id'),
     url,
     headline,
-    description: get('description', textOf),
-    image: overlaid(get('image', imagesOf), 'image'),
-    datePublished: get('datePublished', textOf),
-    dateModified: get('dateModified', textOf),
-    author: named('author'),
-    publisher: named('publisher')[0],
-    articleSection: get('articleSection', nameOf),
-    keywords: get('keywords', namesOf)?.map(({ name }) => name),
-    inLanguage: get('inLanguage', nameOf),
-    isAccessibleForFree:
-      get('isAccessibleForFree', (value) => (typeof value === 'boolean' ? value : nameOf(value))) ??
-      (flag(PAID) ? false : undefined),
-    sponsor: named('sponsor')[0],
+    description: get('description'),
+    image: get('image') ?? [],
+    datePublished: get('datePublished'),
+    dateModified: get('dateModified'),
+    author: get('author') ?? [],
+    publisher: get('publisher'),
+    articleSection: get('articleSection'),
+    keywords: get('keywords'),
+    inLanguage: get('inLanguage'),
+    isAccessibleForFree: get('isAccessibleForFree') ?? (flag(PAID) ? false : undefined),
+    sponsor: get('sponsor'),
+    // Text without a tag in it is Markdown, or the stump that news APIs send.
     articleBody: get('articleBody', (value) => {
       const html = textOf(value);
-      return html !== undefined && isHtml(html) ? String(html) : undefined;
+      return html !== undefined && /<\w/.test(String(html)) ? String(html) : undefined;
     }),
-    timeRequired: get('timeRequired', textOf),
-    label: get('label', nameOf) ?? (flag(SPONSORED) ? 'Sponsored' : undefined),
+    timeRequired: get('timeRequired'),
+    label: get('label') ?? (flag(SPONSORED) ? 'Sponsored' : undefined),
   };
 }

@@ -60,6 +60,7 @@ export function imagesOf(value: unknown): ArticleImageInput[] | undefined {
         alt: firstOf(layers, ['alt', 'alt_text', 'alternativeText', 'altText'], textOf),
         caption: firstOf(layers, ['caption'], textOf),
         credit: firstOf(layers, ['credit', 'copyright'], textOf),
+        srcset: firstOf(layers, ['srcset'], (it) => (typeof it === 'string' ? it : undefined)),
         variants: Object.values(variants ?? {}).map((size) => ({
           url: urlOf(size),
           width: textOf(own(size, 'width')),
