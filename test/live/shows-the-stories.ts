@@ -34,13 +34,15 @@ export function showsTheStories(cms: Cms): void {
   const { backend, told, list, byFive, wrong, authors, knowsSizes } = cms;
   const url = 'url' in told ? told.url : '';
   const src = url + list;
-  const map = cms.map ? { map: cms.map } : {};
+  // A map alone would say that it is JSON of another kind.
+  const map = cms.map ? { map: cms.map, backend } : {};
   const bylines = (names: string[]) => names.slice(0, authors);
 
   describe(`elements with ${backend}`, () => {
     const visitor = useVisitor();
+    const named = cms.map ? `backend="${backend}" map="${cms.map}"` : '';
     const element = (attributes = '', tag = 'latest-list', from = src) =>
-      `<${tag} src="${from.replaceAll('&', '&amp;')}" ${cms.map ? `map="${cms.map}"` : ''} ${attributes}></${tag}>`;
+      `<${tag} src="${from.replaceAll('&', '&amp;')}" ${named} ${attributes}></${tag}>`;
 
     beforeEach(({ skip }) => {
       if ('unavailable' in told) skip(told.unavailable);
@@ -55,6 +57,16 @@ export function showsTheStories(cms: Cms): void {
       expect(shown.map(({ datetime }) => datetime)).toEqual(newest.map(({ date }) => date));
       for (const { text } of shown) expect(text).not.toMatch(/undefined|null|\[object|NaN|Invalid Date/);
       expect(visitor.said).toEqual([]);
+    });
+
+    test('it is recognised by its answer', async () => {
+      if (cms.map) {
+        await visitor.open(`${script}<latest-list src="${src.replaceAll('&', '&amp;')}"></latest-list>`);
+        await waitFor(visitor.page, 'article-error');
+        expect(visitor.said.join()).toContain('map="url: /blog/{slug}"');
+      } else {
+        expect((await visitor.pagesOf({ src })).map((page) => page.backend)).toEqual([backend]);
+      }
     });
 
     test('every field of a card comes', async () => {
