@@ -23,7 +23,8 @@ export async function install({ name, from, cacheDir, finish }: Installation): P
   try {
     for (const file of ['package.json', 'package-lock.json'])
       await copyFile(join(from, file), join(work, file));
-    await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: work });
+    // Not `ci`: it refuses lock files in which a package for another platform has no version, as Strapi's have.
+    await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: work });
     await finish?.(work);
     await rename(work, folder);
   } finally {

@@ -13,6 +13,8 @@ export interface Server {
   url: string;
   /** What it wrote. Another process may read it, with `requestsIn`. */
   log: string;
+  /** What it wants to be asked with, if anything. */
+  key?: string;
   stop(): Promise<void>;
   /** What it was asked since its start, as in `GET /posts?limit=5`. */
   requests(): Promise<string[]>;
@@ -94,11 +96,11 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Any answer will do. */
+/** Any answer will do, but that it is still busy with itself. */
 async function answers(url: string): Promise<boolean> {
   try {
     const answer = await fetch(`${url}/favicon.ico`, { method: 'HEAD', signal: AbortSignal.timeout(10_000) });
-    return answer.status > 0;
+    return answer.status !== 503;
   } catch {
     return false;
   }

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { startDirectus } from './directus/start.ts';
+import { startGhost } from './ghost/start.ts';
 import { startJsonServer } from './json-server.ts';
 import { startPayload } from './payload/start.ts';
 import type { Server, Unavailable } from './server.ts';
@@ -7,9 +9,9 @@ import { startStrapi } from './strapi/start.ts';
 import { startWordPress } from './wordpress/start.ts';
 
 /** What the tests' own processes are told of a server. */
-export type Told = Pick<Server, 'url' | 'log'> | Unavailable;
+export type Told = Pick<Server, 'url' | 'log' | 'key'> | Unavailable;
 
-type Name = 'wordpress' | 'json-server' | 'payload' | 'strapi';
+type Name = 'wordpress' | 'json-server' | 'payload' | 'strapi' | 'directus' | 'ghost';
 
 declare module 'vitest' {
   export interface ProvidedContext extends Record<Name, Told> {
@@ -30,6 +32,8 @@ const starts: Start[] = [
   { name: 'json-server', start: startJsonServer },
   { name: 'payload', start: startPayload },
   { name: 'strapi', cost: 'it takes minutes to install', start: startStrapi },
+  { name: 'directus', cost: 'it takes minutes to install', start: startDirectus },
+  { name: 'ghost', cost: 'it takes minutes to install', start: startGhost },
 ];
 
 const cacheDir = fileURLToPath(new URL('../../.cache/live', import.meta.url));
@@ -63,5 +67,7 @@ export default async function startServers(project: TestProject): Promise<() => 
 }
 
 function told(server: Server | Unavailable): Told {
-  return 'url' in server ? { url: server.url, log: server.log } : server;
+  if (!('url' in server)) return server;
+  const { url, log, key } = server;
+  return { url, log, ...(key && { key }) };
 }
