@@ -38,7 +38,9 @@ export async function node22(cacheDir: string): Promise<Node22> {
     async compile(cwd) {
       // Unoptimised: SQLite takes minutes otherwise, for a database with a dozen stories in it.
       const plain = { ...env, CFLAGS: '-O0', CXXFLAGS: '-O0' };
-      await run(path, [gyp, 'rebuild', '--release', `--nodedir=${home}`], { cwd, env: plain });
+      // Not as a parameter: what npm's own settings say would win over that.
+      const headers = { npm_config_nodedir: home };
+      await run(path, [gyp, 'rebuild', '--release'], { cwd, env: { ...plain, ...headers } });
     },
   };
 }
