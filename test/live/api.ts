@@ -3,10 +3,11 @@ export async function call<Answer>(
   address: string,
   body?: unknown,
   headers: Record<string, string> = {},
+  method = body === undefined ? 'GET' : 'POST',
 ): Promise<Answer> {
   const isForm = body instanceof FormData;
   const answer = await fetch(address, {
-    method: body === undefined ? 'GET' : 'POST',
+    method,
     headers: { ...headers, ...(body !== undefined && !isForm && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
   });

@@ -15,7 +15,7 @@ interface Post {
   feature_image_alt: string | null;
   published_at: string;
   authors?: Record<string, unknown>[];
-  tags?: { name: string }[];
+  tags?: { name: string; visibility: string }[];
 }
 interface List {
   posts: Post[];
@@ -68,7 +68,11 @@ describe('Ghost: a post', () => {
     for (const name of ['authors', 'tags', 'primary_tag']) expect(bare).not.toHaveProperty(name);
     const [, , third] = (await get(`${posts}&include=authors,tags`)).posts;
     expect(third.authors?.map(({ name }) => name)).toEqual(published[2].authors);
-    expect(third.tags).toMatchObject([{ name: 'Town' }]);
+    // An import is remembered by a tag that no reader is to see.
+    expect(third.tags).toMatchObject([
+      { name: 'Town', visibility: 'public' },
+      { name: expect.stringMatching(/^#Import /) as string, visibility: 'internal' },
+    ]);
     expect(JSON.stringify(third)).not.toContain('@marram.example');
   });
 

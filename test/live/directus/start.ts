@@ -19,7 +19,8 @@ const settings = (folder: string) => ({
   DB_CLIENT: 'sqlite3',
   DB_FILENAME: join(folder, 'directus.db'),
   STORAGE_LOCAL_ROOT: join(folder, 'uploads'),
-  ADMIN_EMAIL: 'admin@marram.example',
+  // It takes no address under `.example`.
+  ADMIN_EMAIL: 'admin@example.com',
   ADMIN_PASSWORD: token,
   ADMIN_TOKEN: token,
   // Its own default is that no other site may read.
