@@ -17,9 +17,10 @@ const collections = {
     text('title'),
     text('summary'),
     text('content'),
-    { field: 'date_published', type: 'timestamp' },
+    // Without `meta` it forgets on SQLite whose field a date is.
+    { field: 'date_published', type: 'timestamp', meta: {} },
     // The same moment as editors write it: the time of day somewhere.
-    { field: 'printed', type: 'dateTime' },
+    { field: 'printed', type: 'dateTime', meta: {} },
     { field: 'image', type: 'uuid', meta: { special: ['file'] } },
     { field: 'author', type: 'integer', meta: { special: ['m2o'] } },
     { field: 'category', type: 'integer', meta: { special: ['m2o'] } },
