@@ -124,6 +124,16 @@ describe('what it reads', () => {
     }
   });
 
+  it('renders a body when the whole text is wanted', async () => {
+    covers('payload', 'body');
+    const { articles } = await door('fields', { body: true });
+    expect(articles.map(({ articleBody }) => articleBody)).toEqual([
+      '<h2>Light</h2><p>Forty <strong>years</strong></p>',
+      '<p>Lexical</p>',
+      undefined,
+    ]);
+  });
+
   it('tells Lexical and Slate apart', () => {
     covers('payload', 'body');
     expect(read('fields').articles.map(({ articleBody }) => articleBody)).toEqual([

@@ -166,6 +166,17 @@ describe('what it reads', () => {
     ]);
   });
 
+  it('renders them when the whole text is wanted', async () => {
+    covers('strapi', 'body');
+    const { articles } = await door('v4_fields', { body: true });
+    expect(articles.map(({ articleBody }) => articleBody)).toEqual([
+      '<h1>First</h1><p>A <em>generic</em> type takes <a href="https://docs.example">another</a> type.</p>',
+      '<p>From the <b>old</b> site &amp; its editor.</p>',
+      '<p>The pier <strong>reopens</strong> today.</p><p>It had been closed.</p>',
+    ]);
+    expect((await door('v5_single', { body: true })).articles[0]!.articleBody).toMatch(/^<p>Block <strong>/);
+  });
+
   it('says what to write where only a slug is known', async () => {
     expect(read('v5_default', API, { map: undefined }).dropped?.[0]?.reason).toBe(
       'no url: set map="url: /blog/{slug}"',
