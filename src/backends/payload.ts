@@ -38,7 +38,8 @@ export const payload = defineBackend({
     const items = docs.map(named);
     const map = mapOf(query, answer);
     checkMap(map, items, answer);
-    const next = own(body, 'hasNextPage') === true && items.length ? ownNumber(body, 'nextPage') : undefined;
+    // Null on the last page and after it.
+    const next = items.length ? ownNumber(body, 'nextPage') : undefined;
     return {
       ...readEach(items, (item) => cmsArticle(item, map), query),
       next: next === undefined ? undefined : withParameter(url, 'page', next),

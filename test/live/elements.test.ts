@@ -1,68 +1,16 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, ConsoleMessage, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { startJsonServer } from './json-server.ts';
-import { startPages, type Pages } from './pages.ts';
 import { requestsIn } from './server.ts';
-import { readShown, waitFor, watchEvents, type Shown } from './shown.ts';
+import { readShown, waitFor, type Shown } from './shown.ts';
+import { script, useVisitor } from './visitor.ts';
 
 // The elements as they are published, in a browser, on a page of another site, asking real servers.
 
 const cdn = fileURLToPath(new URL('../../cdn', import.meta.url));
-const script = '<script type="module" src="/cdn/newsrail.js"></script>';
-
-let browser: Browser | undefined;
-let noBrowser: string | undefined;
-let pages: Pages;
-let page: Page;
-let said: string[];
-let asked: string[];
-
-beforeAll(async () => {
-  pages = await startPages({ cdn });
-  try {
-    browser = await launchChromium();
-  } catch (error) {
-    noBrowser = (error as Error).message;
-  }
-});
-afterAll(async () => {
-  await browser?.close();
-  await pages.stop();
-});
-
-beforeEach(async ({ skip }) => {
-  if (!existsSync(`${cdn}/newsrail.js`)) skip('cdn/newsrail.js has not been built: npm run build');
-  if (!browser) return skip(noBrowser);
-  page = await browser.newPage();
-  said = [];
-  asked = [];
-  page.on('console', (message) => isOurs(message) && said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('request', (request) => asked.push(request.url()));
-  await watchEvents(page);
-});
-afterEach(async () => {
-  await page?.close();
-});
-
-/** The browser itself has a line for every request that fails. */
-function isOurs(message: ConsoleMessage): boolean {
-  return ['error', 'warn'].includes(message.type()) && !message.text().startsWith('Failed to load resource');
-}
-
-async function open(body: string): Promise<void> {
-  await page.goto(pages.page(body));
-}
-
-/** Opens a page with one element and reads what it shows. */
-async function show(element: string): Promise<Shown[]> {
-  await open(`${script}\n${element}`);
-  await waitFor(page, 'article-load');
-  return readShown(page, /^<([\w-]+)/.exec(element)?.[1] ?? '');
-}
+const visitor = useVisitor();
+const { open, show } = visitor;
 
 const headlines = (shown: Shown[]) => shown.map(({ headline }) => headline);
 const times = (shown: Shown[]) => shown.map(({ datetime }) => datetime);
@@ -144,19 +92,19 @@ describe('elements with WordPress', () => {
       expect(text).not.toMatch(/undefined|null|\[object|NaN|Invalid Date/);
       for (const { src } of images) expect(src).toMatch(/^http/);
     }
-    expect(await page.evaluate(() => window.stolen)).toBeUndefined();
-    expect(said).toEqual([]);
+    expect(await visitor.page.evaluate(() => window.stolen)).toBeUndefined();
+    expect(visitor.said).toEqual([]);
   });
 
   test('nobody is asked but the page’s own site and WordPress', async () => {
     await show(`<latest-list src="${posts}" limit="10"></latest-list>`);
     const sites = new Set(
-      asked
+      visitor.asked
         .map((address) => new URL(address))
         .filter(isHttp)
         .map(({ origin }) => origin),
     );
-    expect([...sites].sort()).toEqual([url, pages.url].sort());
+    expect([...sites].sort()).toEqual([url, visitor.site].sort());
   });
 
   test('article-card shows one story', async () => {
@@ -181,17 +129,17 @@ describe('elements with WordPress', () => {
     const before = soFar();
     const element = `<latest-list src="${posts}" limit="4" dedupe="off"></latest-list>`;
     await open(script + element.repeat(10));
-    await waitFor(page, 'article-load', 10);
+    await waitFor(visitor.page, 'article-load', 10);
     expect(askedForPosts(before)).toHaveLength(1);
     expect(askedForPosts(before)[0]).toMatch(/^GET /);
   });
 
   test('an error of WordPress leaves the fallback and says one line', async () => {
     await open(`${script}<article-card src="${posts}/999999"><a href="/all">All stories</a></article-card>`);
-    await waitFor(page, 'article-error');
+    await waitFor(visitor.page, 'article-error');
     expect(await fallbackIsVisible()).toBe(true);
-    expect(said).toHaveLength(1);
-    expect(said[0]).toContain(`${posts}/999999`);
+    expect(visitor.said).toHaveLength(1);
+    expect(visitor.said[0]).toContain(`${posts}/999999`);
   });
 
   test('the classic script shows the same', async ({ skip }) => {
@@ -200,13 +148,13 @@ describe('elements with WordPress', () => {
     await open(
       `<latest-list src="${posts}" limit="5"></latest-list><script src="/cdn/newsrail.iife.js"></script>`,
     );
-    await waitFor(page, 'article-load');
-    expect(headlines(await readShown(page, 'latest-list'))).toEqual(newest);
+    await waitFor(visitor.page, 'article-load');
+    expect(headlines(await readShown(visitor.page, 'latest-list'))).toEqual(newest);
   });
 });
 
 describe('elements with json-server', () => {
-  const jsonServer = inject('jsonServer');
+  const jsonServer = inject('json-server');
   const url = 'url' in jsonServer ? jsonServer.url : '';
   const first = [
     'Kite museum opens a room for box kites',
@@ -238,19 +186,22 @@ describe('elements with a server that stops', () => {
     expect(before).toHaveLength(3);
 
     await server.stop();
-    await page.$eval('latest-list', (list) => void (list as Element & { reload?: () => unknown }).reload?.());
-    await page.waitForFunction(
+    await visitor.page.$eval(
+      'latest-list',
+      (list) => void (list as Element & { reload?: () => unknown }).reload?.(),
+    );
+    await visitor.page.waitForFunction(
       () => (document.querySelector('latest-list') as Element & { state?: string }).state === 'stale',
       { timeout: 20_000 },
     );
-    expect(headlines(await readShown(page, 'latest-list'))).toEqual(headlines(before));
+    expect(headlines(await readShown(visitor.page, 'latest-list'))).toEqual(headlines(before));
 
-    said = [];
+    visitor.said.length = 0;
     await open(`${script}\n${element}`);
-    await waitFor(page, 'article-error');
+    await waitFor(visitor.page, 'article-error');
     expect(await fallbackIsVisible()).toBe(true);
-    expect(said).toHaveLength(1);
-    expect(said[0]).toContain(`${server.url}/posts`);
+    expect(visitor.said).toHaveLength(1);
+    expect(visitor.said[0]).toContain(`${server.url}/posts`);
   });
 });
 
@@ -258,7 +209,7 @@ const isHttp = ({ protocol }: URL) => protocol === 'http:' || protocol === 'http
 
 /** Whether a reader can see the link that the page's author put into the element. */
 function fallbackIsVisible(): Promise<boolean> {
-  return page.$eval('a[href="/all"]', async (link) => {
+  return visitor.page.$eval('a[href="/all"]', async (link) => {
     const { width, height } = link.getBoundingClientRect();
     return link.checkVisibility() && width > 0 && height > 0;
   });

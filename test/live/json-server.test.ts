@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { requestsIn } from './server.ts';
 
-const jsonServer = inject('jsonServer');
+const jsonServer = inject('json-server');
 const url = 'url' in jsonServer ? jsonServer.url : '';
 
 beforeEach(({ skip }) => {

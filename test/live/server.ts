@@ -13,6 +13,8 @@ export interface Server {
   url: string;
   /** What it wrote. Another process may read it, with `requestsIn`. */
   log: string;
+  /** What it wants to be asked with, if anything. */
+  key?: string;
   stop(): Promise<void>;
   /** What it was asked since its start, as in `GET /posts?limit=5`. */
   requests(): Promise<string[]>;
@@ -27,19 +29,25 @@ export interface ServerCommand {
   command: string;
   /** The arguments, once the port is known. */
   args: (port: number) => string[];
+  /** Where it runs; here when absent. */
+  cwd?: string;
   /** What to add to the environment, once the address is known. */
   env?: (url: string) => Record<string, string>;
   /** Takes its log, and goes when it stops. */
   folder: TemporaryFolder;
 }
 
+/** Milliseconds: some build what they need first, and a machine may be busy. One that ends is not waited for. */
+const PATIENCE = 120_000;
+
 /** Starts a server on a free port of the loopback address and waits until it answers. */
-export async function startServer({ command, args, env, folder }: ServerCommand): Promise<Server> {
+export async function startServer({ command, args, cwd, env, folder }: ServerCommand): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const log = join(folder.path, 'log.txt');
   const output = openSync(log, 'a');
   const child = spawn(command, args(port), {
+    cwd,
     env: { ...process.env, ...env?.(url) },
     stdio: ['ignore', output, output],
     // PHP's workers outlive a parent that is killed alone: in a process group of their own they can be ended together.
@@ -58,8 +66,9 @@ export async function startServer({ command, args, env, folder }: ServerCommand)
 
   let running = true;
   void gone.then(() => (running = false));
-  for (let tries = 0; !(await answers(url)); tries++) {
-    if (!running || tries > 200) {
+  const giveUp = performance.now() + PATIENCE;
+  while (!(await answers(url))) {
+    if (!running || performance.now() > giveUp) {
       const said = readFileSync(log, 'utf8');
       await stop();
       throw new Error(`${command} did not start on ${url}: ${said || 'it said nothing'}`);
@@ -87,11 +96,11 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Any answer will do. */
+/** Any answer will do, but that it is still busy with itself. */
 async function answers(url: string): Promise<boolean> {
   try {
     const answer = await fetch(`${url}/favicon.ico`, { method: 'HEAD', signal: AbortSignal.timeout(10_000) });
-    return answer.status > 0;
+    return answer.status !== 503;
   } catch {
     return false;
   }

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { run } from '../command.ts';
+import { pack } from '../pack.ts';
 
 // WordPress comes through npm, so that a machine that can install this project can also run it.
 const source = '@wp-playground/wordpress-builds@0.9.19';
-const tarball = 'wp-playground-wordpress-builds-0.9.19.tgz';
 const integrity = 'dlqvh/MJDpE5W68vgPPKUjpip6zMuBh59L3D18ZX+pdwurC4q4ydrTww/3sTMV69BBcoH6kF93YtAtujNC5Mpw==';
 const wordpress = 'package/src/wordpress/wp-nightly.zip';
 const sqlite = 'package/src/sqlite-database-integration/sqlite-database-integration.zip';
@@ -19,8 +17,7 @@ export async function wordpressFiles(cacheDir: string): Promise<string> {
   await mkdir(cacheDir, { recursive: true });
   const work = await mkdtemp(`${folder}-`);
   try {
-    await run('npm', ['pack', source, '--pack-destination', work]);
-    await checkIntegrity(join(work, tarball));
+    const tarball = await pack(source, integrity, work);
     await run('tar', ['-xzf', tarball, wordpress, sqlite], { cwd: work });
     await run('unzip', ['-q', wordpress, '-d', 'site'], { cwd: work });
     await run('unzip', ['-q', sqlite, '-d', 'plugin'], { cwd: work });
@@ -30,13 +27,6 @@ export async function wordpressFiles(cacheDir: string): Promise<string> {
     await rm(work, { recursive: true, force: true });
   }
   return folder;
-}
-
-/** What is downloaded here is run here: it must be the very file this was written with. */
-async function checkIntegrity(file: string): Promise<void> {
-  const hash = createHash('sha512');
-  await pipeline(createReadStream(file), hash);
-  if (hash.digest('base64') !== integrity) throw new Error(`${source} is not the package that was expected`);
 }
 
 async function addSqlite(site: string, plugin: string): Promise<void> {

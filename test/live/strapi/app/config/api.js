@@ -1,0 +1,2 @@
+// What a new project has.
+module.exports = { rest: { defaultLimit: 25, maxLimit: 100, withCount: true } };
