@@ -64,7 +64,7 @@ async function gatherIntoEntry(folder: string): Promise<void> {
           const { code: smaller, map } = await minify(code, {
             module: true,
             ecma: 2020,
-            compress: { passes: 3 },
+            compress: { passes: 3, ecma: 2020, hoist_funs: true },
             format: { ascii_only: true, comments: false },
             sourceMap: true,
           });

@@ -37,11 +37,13 @@ const sentences: Record<
   ],
   json: [
     FormatError,
-    ({ url, status, text = '', cause }) =>
-      text.trim()
-        ? `${url} answered with JSON that is not valid (${message(cause)}); it begins with${quote(text)}. ` +
-          `Expected valid JSON. Try the address in a JSON validator; often a template prints raw line breaks inside strings.`
-        : `${url} answered ${status} with nothing in it. Expected JSON with articles. Try the address in a browser tab.`,
+    ({ url, status, problem, text = '', cause }) =>
+      problem === 'inline'
+        ? `The <script type="application/json"> in an element of ${url} is not valid JSON (${message(cause)}). Expected valid JSON. Try it in a JSON validator.`
+        : text.trim()
+          ? `${url} answered with JSON that is not valid (${message(cause)}); it begins with${quote(text)}. ` +
+            `Expected valid JSON. Try the address in a JSON validator; often a template prints raw line breaks inside strings.`
+          : `${url} answered ${status} with nothing in it. Expected JSON with articles. Try the address in a browser tab.`,
   ],
   xml: [
     FormatError,

@@ -14,7 +14,7 @@ export interface Trouble {
   backend?: string;
   /** What the backend itself said, or the first reason why an item could not be read. */
   said?: string;
-  /** What was wrong before anything could be read: the address, the backend's name, or that there was nothing. */
-  problem?: 'src' | 'name' | 'empty';
+  /** What was wrong beside the backend: the address, the backend's name, an empty list, data inside the page. */
+  problem?: 'src' | 'name' | 'empty' | 'inline';
   cause?: unknown;
 }

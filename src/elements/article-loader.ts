@@ -129,7 +129,7 @@ export class ArticleLoader implements ReactiveController {
     const map = mapScript(host);
     const query = map ? (await import('./map-script.js')).withMapScript(host.query, map) : host.query;
     const script = inlineScript(host);
-    if (script) return { ...(await readPage(inlineAnswer(script), query)), fromCache: false };
+    if (script) return { ...(await readPage(await inlineAnswer(script), query)), fromCache: false };
     return (host.client ?? sharedClient()).list(query, { signal, reload });
   }
 

@@ -8,8 +8,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 export function heading(part: 'heading' | 'headline', level: number, content: unknown): TemplateResult {
   const id = part === 'heading' ? part : nothing;
   switch (level) {
-    case 1:
-      return html`<h1 id=${id} part=${part} class=${part} dir="auto">${content}</h1>`;
     case 2:
       return html`<h2 id=${id} part=${part} class=${part} dir="auto">${content}</h2>`;
     case 3:

@@ -11,7 +11,7 @@ const cases: [what: string, input: string, output: string][] = [
   ['capitals and small letters apart', '&Eacute;&eacute;&ETH;&eth;&AElig;', 'ÉéÐðÆ'],
   ['all Latin-1 signs stay in step', '&not;&reg;&sup2;&frac34;&iquest;', '¬®²¾¿'],
   ['typography', '&ndash;&mdash;&lsquo;&rsquo;&ldquo;&rdquo;&bdquo;&hellip;&bull;', '–—‘’“”„…•'],
-  ['signs', '&euro;&trade;&dagger;&permil;&prime;&times;&minus;&infin;&hearts;', '€™†‰′×−∞♥'],
+  ['signs', '&euro;&trade;&dagger;&permil;&prime;&times;&minus;&infin;', '€™†‰′×−∞'],
   ['arrows', '&larr;&uarr;&rarr;&darr;', '←↑→↓'],
   [
     'Central European and Turkish letters',
