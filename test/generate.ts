@@ -65,7 +65,7 @@ export async function knownBodies(): Promise<string> {
     "import type { BodyFormat } from '../article.js';",
     '',
     '/** What renders a body to HTML, by its format; loaded when it is met. */',
-    'export const knownBodies: Partial<Record<BodyFormat, () => Promise<{ toHtml(value: unknown): string }>>> = {',
+    'export const knownBodies: Record<BodyFormat, () => Promise<{ toHtml(value: unknown): string }>> = {',
     ...files.map((file) => `  '${file}': () => import('../text/bodies/${file}.js'),`),
     '};',
     '',

@@ -5,8 +5,8 @@ import { knownBodies } from './known-bodies.js';
 export async function withHtmlBody(article: ArticleInput): Promise<ArticleInput> {
   const { articleBody } = article;
   if (!isRich(articleBody)) return article;
-  const serialiser = await knownBodies[articleBody.format]?.();
-  return { ...article, articleBody: serialiser?.toHtml(articleBody.value) };
+  const { toHtml } = await knownBodies[articleBody.format]();
+  return { ...article, articleBody: toHtml(articleBody.value) };
 }
 
 function isRich(body: ArticleInput['articleBody']): body is RichBody {

@@ -2,7 +2,7 @@
 import type { BodyFormat } from '../article.js';
 
 /** What renders a body to HTML, by its format; loaded when it is met. */
-export const knownBodies: Partial<Record<BodyFormat, () => Promise<{ toHtml(value: unknown): string }>>> = {
+export const knownBodies: Record<BodyFormat, () => Promise<{ toHtml(value: unknown): string }>> = {
   'ans': () => import('../text/bodies/ans.js'),
   'contentful': () => import('../text/bodies/contentful.js'),
   'lexical': () => import('../text/bodies/lexical.js'),

@@ -2,7 +2,7 @@ import type { ArticleQuery } from '../backend.js';
 import { FormatError, MapError } from '../errors.js';
 import { isObject } from '../reading/shape.js';
 
-const WHERE = 'The <script type="application/json" slot="map"> inside';
+const WHERE = 'The <script type="application/json" slot="map">';
 const SHAPE =
   '{ "items": "data.posts", "next": "links.next", "map": { "headline": "title", "url": "/news/{slug}" } }';
 
@@ -29,13 +29,13 @@ function parse(text: string, url: string): { items?: string; next?: string; map:
   try {
     parsed = JSON.parse(text);
   } catch (cause) {
-    const message = `${WHERE} is not valid JSON: ${(cause as Error).message}.`;
+    const message = `${WHERE} for ${url} is not valid JSON: ${(cause as Error).message}. Expected ${SHAPE}.`;
     throw new FormatError(message, { kind: 'json', url, cause });
   }
   const wrong = isObject(parsed) ? Object.entries(parsed).find((entry) => !isReadable(entry)) : [];
   if (wrong) {
     const [name] = wrong;
-    const message = `${WHERE} cannot be read${name ? `: look at "${name}"` : ''}. Expected ${SHAPE}.`;
+    const message = `${WHERE} for ${url} cannot be read${name ? `: look at "${name}"` : ''}. Expected ${SHAPE}.`;
     throw new MapError(message, { kind: 'map', url });
   }
   return { map: {}, ...(parsed as object) };

@@ -8,6 +8,7 @@ import { isArticle, isTitled } from './to-article.js';
 
 /** What systems call their list, likeliest first. */
 const LISTS = [
+  'item',
   'data',
   'items',
   'results',

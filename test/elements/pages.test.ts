@@ -41,7 +41,7 @@ describe('a web page as the source', () => {
     await element.ready;
     expect(dropped).to.deep.equal([]);
     expect(articles.length).to.be.at.least(5);
-    expect(total).to.equal(articles.length);
+    expect(total).to.be.at.least(articles.length);
     const links = parts<HTMLAnchorElement>(element, 'link').map(({ href }) => href);
     expect(links).to.deep.equal((await stories()).map(({ url }) => url));
     await accessible(element);

@@ -64,7 +64,7 @@ describe('page after page', () => {
     expect(requests.length).toBeLessThanOrEqual(2);
   });
 
-  it('brings no article twice, though pages overlap', async () => {
+  it('trap 27: brings no article twice, though pages overlap', async () => {
     answers((request, response) => {
       const page = Number(new URL(request.url!, url).searchParams.get('page') ?? 1);
       json(response, { items: stories(4, page * 3), next: page < 3 ? `/posts?page=${page + 1}` : undefined });
