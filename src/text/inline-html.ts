@@ -1,5 +1,6 @@
 import { decodeEntities } from './entities.js';
 import { escapeHtml } from './escape-html.js';
+import { safeHref } from './safe-address.js';
 
 /** What may stand inside a line. */
 const INLINE = /^(?:a|abbr|b|cite|code|del|em|i|ins|kbd|mark|q|s|small|strong|sub|sup|u)$/;
@@ -35,7 +36,7 @@ export function inlineHtml(html: string): string {
       // A link that leads nowhere is its text.
       const href = name === 'a' ? safeHref(hrefIn(attributes ?? '')) : '';
       if (href === undefined) continue;
-      result += href ? `<a href="${href}">` : `<${name}>`;
+      result += href ? `<a href="${escapeHtml(href)}">` : `<${name}>`;
       open.push(name);
     }
   }
@@ -57,25 +58,4 @@ function escapeText(text: string): string {
 function hrefIn(attributes: string): string {
   const [, , quoted, bare] = /\bhref\s*=\s*(?:(["'])(.*?)\1|([^\s"']+))/is.exec(attributes) ?? [];
   return decodeEntities(quoted ?? bare ?? '');
-}
-
-/** An address for `href`, ready to be written; undefined for what may run or is none. */
-export function safeHref(value: unknown): string | undefined {
-  return safe(value, /^(?:https?|mailto|tel):/);
-}
-
-/** An address for `src`, ready to be written. */
-export function safeSrc(value: unknown): string | undefined {
-  return safe(value, /^https?:/);
-}
-
-function safe(value: unknown, schemes: RegExp): string | undefined {
-  if (typeof value !== 'string' || !value.trim()) return undefined;
-  try {
-    // A relative address stays one; the base only shows what a browser would make of it.
-    const { protocol } = new URL(value, 'https://base.invalid');
-    return schemes.test(protocol) ? escapeHtml(value.trim()) : undefined;
-  } catch {
-    return undefined;
-  }
 }

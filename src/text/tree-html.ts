@@ -1,5 +1,6 @@
 import { escapeHtml } from './escape-html.js';
 import { fieldsOf } from './fields.js';
+import { safeHref, safeSrc } from './safe-address.js';
 
 /** Deeper than anybody nests a text. Below, only the words are kept. */
 const DEEP = 100;
@@ -55,7 +56,7 @@ export function markedText(text: unknown, marks: readonly (string | false)[]): s
 
 /** A link, or its words alone where the address is not one to offer. */
 export function link(address: unknown, inner: string): string {
-  const href = safeAddress(address, /^(?:https?|mailto|tel):$/);
+  const href = safeHref(address);
   return href ? element('a', inner, attribute('href', href)) : inner;
 }
 
@@ -67,7 +68,7 @@ export function heading(level: string, inner: string): string {
 
 /** A picture with its caption, as a file of a CMS has it; nothing where the address is none. */
 export function figure(file: unknown, alt: unknown, caption?: unknown): string {
-  const src = safeAddress(own(file, 'url'), /^https?:$/);
+  const src = safeSrc(own(file, 'url'));
   if (!src) return '';
   const [width, height] = ['width', 'height'].map((name) => {
     const size = own(file, name);
@@ -81,16 +82,4 @@ export function figure(file: unknown, alt: unknown, caption?: unknown): string {
 
 function attribute(name: string, value: string): string {
   return ` ${name}="${escapeHtml(value)}"`;
-}
-
-/** An address of one of these schemes as it was written; a relative one is for the page to resolve. */
-export function safeAddress(value: unknown, schemes: RegExp): string | undefined {
-  if (typeof value !== 'string' || !value.trim()) return undefined;
-  try {
-    // `URL` cleans as browsers do, and sees `java\nscript:` for what it is.
-    const isSafe = schemes.test(new URL(value, 'https://relative.invalid').protocol);
-    return isSafe ? value.trim() : undefined;
-  } catch {
-    return undefined;
-  }
 }

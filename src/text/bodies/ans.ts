@@ -1,6 +1,7 @@
 import { decodeEntities } from '../entities.js';
 import { escapeHtml } from '../escape-html.js';
-import { inlineHtml, safeHref, safeSrc } from '../inline-html.js';
+import { inlineHtml } from '../inline-html.js';
+import { safeHref, safeSrc } from '../safe-address.js';
 
 type Fields = Record<string, unknown>;
 
@@ -106,7 +107,7 @@ function figure({ url, alt_text: alt, caption, credits, width, height }: Fields)
   );
   const names = asList(fieldsOf(credits).by).map(({ name }) => asText(name));
   const words = [line(caption), escapeHtml(names.filter(Boolean).join(', '))].filter(Boolean).join(' ');
-  const image = `<img src="${src}" alt="${escapeHtml(asText(alt))}"${size.join('')}>`;
+  const image = `<img src="${escapeHtml(src)}" alt="${escapeHtml(asText(alt))}"${size.join('')}>`;
   return `<figure>${image}${wrap('figcaption', words)}</figure>`;
 }
 
@@ -127,8 +128,8 @@ function paragraphLink(url: unknown, text?: string): string {
 
 function link(url: unknown, text?: string): string {
   const href = safeHref(url);
-  const words = text ? inlineHtml(text) : href;
-  return href ? `<a href="${href}">${words}</a>` : text ? inlineHtml(text) : '';
+  const words = text ? inlineHtml(text) : escapeHtml(href ?? '');
+  return href ? `<a href="${escapeHtml(href)}">${words}</a>` : words;
 }
 
 function row(cell: string, cells: unknown): string {

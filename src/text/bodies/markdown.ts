@@ -1,5 +1,5 @@
 import { escapeHtml } from '../escape-html.js';
-import { safeAddress } from '../tree-html.js';
+import { safeHref, safeSrc } from '../safe-address.js';
 
 /** Deeper than anybody nests quotes and lists. Below, their signs are text. */
 const DEEP = 20;
@@ -256,7 +256,7 @@ function inline(text: string): string {
           out.push(picture(address, text.slice(bracket.from, at)));
         } else {
           linked = brackets.length;
-          const href = safeAddress(address, /^(?:https?|mailto|tel):$/);
+          const href = safeHref(address);
           out[bracket.at] = href ? `<a href="${escapeHtml(href)}">` : '';
           if (href) out.push('</a>');
         }
@@ -300,7 +300,7 @@ function codeRuns(text: string): { next: (length: number, from: number) => numbe
 
 /** A picture; its words lose their signs, as they are an attribute. */
 function picture(address: string | undefined, words: string): string {
-  const src = safeAddress(address, /^https?:$/);
+  const src = safeSrc(address);
   const alt = words.slice(0, 500).replace(/[*_`[\]\\]/g, '');
   return src ? `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">` : escapeHtml(alt);
 }

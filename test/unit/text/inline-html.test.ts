@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { inlineHtml, safeHref, safeSrc } from '../../../src/text/inline-html.js';
+import { inlineHtml } from '../../../src/text/inline-html.js';
+import { safeHref, safeSrc } from '../../../src/text/safe-address.js';
 import { growth } from '../linear.ts';
 
 describe('inlineHtml', () => {
@@ -82,7 +83,9 @@ describe('addresses', () => {
   it('lets links lead to pages, mail and telephones, and pictures to files only', () => {
     expect(safeHref('tel:+15550100')).toBe('tel:+15550100');
     expect(safeSrc('tel:+15550100')).toBeUndefined();
-    expect(safeSrc('https://x.example/a"b')).toBe('https://x.example/a&quot;b');
+    expect(inlineHtml(`<a href='https://x.example/a"b'>x</a>`)).toBe(
+      '<a href="https://x.example/a&quot;b">x</a>',
+    );
     for (const bad of [
       '',
       ' ',
