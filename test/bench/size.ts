@@ -58,17 +58,18 @@ async function bundled(entry: string, external: string[]): Promise<Uint8Array[]>
     external,
     legalComments: 'none',
   });
-  const wanted = atOnce(metafile);
+  const wanted = atOnce(metafile, entry);
   return outputFiles
     .filter(({ path }) => wanted.has(path.replace(/^\//, '')))
     .map(({ contents }) => contents);
 }
 
-function atOnce({ outputs }: Metafile): Set<string> {
+function atOnce({ outputs }: Metafile, wanted: string): Set<string> {
   const byName = Object.fromEntries(
     Object.entries(outputs).map(([name, output]) => [name.replace(/^.*?out\//, 'out/'), output]),
   );
-  const entry = Object.keys(byName).find((name) => byName[name]!.entryPoint)!;
+  // What is loaded on demand is an entry to esbuild as well.
+  const entry = Object.keys(byName).find((name) => byName[name]!.entryPoint?.endsWith(`dist/${wanted}.js`))!;
   const found = new Set([entry]);
   for (const name of found) {
     for (const { path, kind, external } of byName[name]?.imports ?? []) {
