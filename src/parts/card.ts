@@ -8,12 +8,9 @@ import { media } from './media.js';
 import { readingTime } from './reading-time.js';
 import { time } from './time.js';
 
-/** What may be shown of an article, in the words of the `fields` attribute. */
-export type Field =
-  'image' | 'section' | 'headline' | 'description' | 'author' | 'date' | 'publisher' | 'label' | 'time';
-
 /** How a card is drawn, the same for all cards of a list. */
 export interface CardOptions {
+  /** What to show, in the words of the `fields` attribute. */
   fields: ReadonlySet<string>;
   /** Heading level of the headline, 1 to 6. */
   level: number;
