@@ -1,3 +1,4 @@
+import type { Article } from './article.js';
 import { createClient, type Client } from './data/client.js';
 import { en, type Strings } from './locales/en.js';
 
@@ -5,35 +6,42 @@ import { en, type Strings } from './locales/en.js';
 export interface Settings {
   /** Asks for all elements that have no `client` of their own. Default: `createClient()`. */
   client?: Client;
-  /** Words of the interface, in place of the built-in ones. */
+  /** Words of the interface, in place of the built-in ones of every language. */
   strings?: Partial<Strings>;
+  /**
+   * Address of a picture at another size, for pages behind an image service. Called with the picture's address and the
+   * size wanted in pixels (`height` where the ratio is known); asked for several widths, of which the browser chooses.
+   */
+  imageUrl?: ((url: string, size: { width: number; height?: number }) => string) | undefined;
+  /** Has its say on an article's HTML before the library's own allow-list, which is applied in any case. */
+  sanitize?: ((html: string, article: Article) => string) | undefined;
   /** Hears of every error that an element meets, beside its `article-error` event. */
   onError?: (error: Error, element: Element) => void;
 }
 
-const current: Settings = {};
+/** What has been set. Read late, when something is drawn. */
+export const settings: Settings = {};
 
 /** Sets what all elements share; what is not named stays as it is. Set it before the elements ask. */
-export function configure({ client, strings, onError }: Settings): void {
-  if (client) current.client = client;
-  if (strings) current.strings = { ...current.strings, ...strings };
-  if (onError) current.onError = onError;
+export function configure({ strings, ...others }: Settings): void {
+  Object.assign(settings, others);
+  if (strings) settings.strings = { ...settings.strings, ...strings };
 }
 
 /** The client that all elements share. */
 export function sharedClient(): Client {
-  return (current.client ??= createClient());
+  return (settings.client ??= createClient());
 }
 
-/** The words of the interface. */
-export function strings(): Strings {
-  return { ...en, ...current.strings };
+/** The words of the interface in the language that has been loaded for `lang`, else in English. */
+export function strings(_lang: string): Strings {
+  return { ...en, ...settings.strings };
 }
 
 /** Tells the page's own error handler. */
 export function tellPage(error: Error, element: Element): void {
   try {
-    current.onError?.(error, element);
+    settings.onError?.(error, element);
   } catch (fault) {
     // The page's own fault is the page's to see, and must not cost the element its error view.
     reportError(fault);

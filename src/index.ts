@@ -22,4 +22,4 @@ export {
   type ArticleErrorKind,
 } from './errors.js';
 export type { ArticleClickDetail, ArticleErrorDetail, ArticleEventMap, ArticleLoadDetail } from './events.js';
-export type { Strings } from './locales/en.js';
+export type { Plural, Strings } from './locales/en.js';

@@ -1,17 +1,23 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import type { Article } from '../article.js';
 import type { ArticleQuery } from '../backend.js';
-import { strings } from '../configure.js';
+import { settings, strings } from '../configure.js';
 import type { Client } from '../data/client.js';
 import type { ArticleError } from '../errors.js';
-import type { CardOptions } from '../parts/card.js';
+import { card } from '../parts/card.js';
+import type { CardOptions } from '../parts/card-options.js';
 import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
 import { nearestLang } from './nearest-lang.js';
 import { standIn } from './stand-in.js';
 import { showState, type ElementState } from './states.js';
 
-const FIELDS = 'image section headline description author date label';
+/**
+ * Draws one article the page's own way.
+ * @param index its place in the list, from 0
+ * @param html lit's template tag, so that a page needs no copy of its own
+ */
+export type RenderArticle = (article: Article, context: { index: number; html: typeof html }) => unknown;
 
 /** Properties that are part of the question: when one changes, it is asked again. */
 const QUESTION = ['src', 'backend', 'items', 'map', 'next', 'limit', 'canonical', 'exclude', 'client'];
@@ -34,11 +40,21 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       map: {},
       next: {},
       loading: {},
-      fields: {},
+      fields: { reflect: true },
       empty: {},
       theme: { reflect: true },
+      appearance: { reflect: true },
       level: { type: Number },
+      date: {},
+      timezone: {},
+      target: {},
+      rel: {},
+      referrerpolicy: {},
+      linkparams: {},
+      sizes: {},
+      fetchpriority: {},
       client: { attribute: false },
+      renderArticle: { attribute: false },
     };
   }
 
@@ -60,10 +76,30 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   declare empty: 'message' | 'hide' | null | undefined;
   /** Colours: as the page has them (`auto`), `light` or `dark`. Default `auto`. */
   declare theme: 'auto' | 'light' | 'dark' | null | undefined;
+  /** The element as a box of its own: not at all (`plain`), with a frame (`outlined`) or a ground (`filled`). Default `plain`. */
+  declare appearance: 'plain' | 'outlined' | 'filled' | null | undefined;
   /** Heading level, 2 to 6. Default 2. */
   declare level: number | null | undefined;
+  /** Dates as “2 hours ago” until they are 30 days old (`relative`), or as dates. Default `relative`. */
+  declare date: 'relative' | 'absolute' | null | undefined;
+  /** IANA name of the time zone for dates, e.g. `Europe/Lisbon`. Default: the reader's. */
+  declare timezone: string | null | undefined;
+  /** Where links open: `target` of HTML's links. A new tab is announced to those who do not see it. */
+  declare target: string | null | undefined;
+  /** `rel` of the links. `noopener` is added where they open in a new tab. */
+  declare rel: string | null | undefined;
+  /** `referrerpolicy` of the links. */
+  declare referrerpolicy: string | null | undefined;
+  /** Query parameters to add to the links, e.g. `utm_source=rail`; those that an address has already stay as they are. */
+  declare linkparams: string | null | undefined;
+  /** `sizes` of the pictures, where the page knows better than the element. */
+  declare sizes: string | null | undefined;
+  /** `high` for an element at the top of the page: its first picture is loaded at once and first. */
+  declare fetchpriority: 'high' | 'low' | 'auto' | null | undefined;
   /** Asks in place of the client that all elements of the page share. */
   declare client: Client | undefined;
+  /** Draws an article in place of the card: gives a node, a text, or a template made with `html`. */
+  declare renderArticle: RenderArticle | undefined;
 
   readonly #internals = this.attachInternals();
   #begun = false;
@@ -109,6 +145,10 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     return this.ready;
   }
 
+  /** What `fields` is where the page does not say. */
+  protected get usualFields(): string {
+    return 'image section headline description author date label';
+  }
   /** What `empty` is where the page does not say. */
   protected readonly emptyByDefault: 'message' | 'hide' = 'message';
   /** How many articles to ask for. */
@@ -140,6 +180,14 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   /** The address of the article that the reader is on, where that matters. */
   protected get current(): string | undefined {
     return undefined;
+  }
+
+  /** @internal What drawing needs beside articles, and waits for: the words of the language. */
+  async prepare(): Promise<void> {}
+
+  /** Draws one article: the page's own way where it has one, else as a card. */
+  protected one(article: Article, options: CardOptions, index = 0): unknown {
+    return this.renderArticle ? this.renderArticle(article, { index, html }) : card(article, options, index);
   }
 
   /** The level of the cards' headlines. */
@@ -185,14 +233,33 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     this.shadowRoot?.querySelector<HTMLElement>('[part~="link"], [part~="more"]')?.focus();
   }
 
-  protected override render(): unknown {
-    const options: CardOptions = {
-      fields: new Set((this.fields ?? FIELDS).split(/\s+/)),
+  /** How articles are drawn. */
+  protected get options(): CardOptions {
+    const lang = nearestLang(this);
+    return {
+      fields: new Set((this.fields ?? this.usualFields).split(/\s+/)),
       level: this.headlineLevel,
-      lang: nearestLang(this),
-      strings: strings(),
+      lang,
+      strings: strings(lang),
+      date: this.date === 'absolute' ? 'absolute' : 'relative',
+      timeZone: this.timezone ?? undefined,
+      now: Date.now(),
+      link: {
+        target: this.target ?? undefined,
+        rel: this.rel ?? undefined,
+        referrerpolicy: this.referrerpolicy ?? undefined,
+        params: this.linkparams ?? undefined,
+      },
+      picture: {
+        sizes: this.sizes ?? undefined,
+        fetchpriority: this.fetchpriority ?? undefined,
+        imageUrl: settings.imageUrl,
+      },
     };
-    const { chosen, state, places } = this;
+  }
+
+  protected override render(): unknown {
+    const { options, chosen, state, places } = this;
     if (chosen.length) return this.draw(chosen, options);
     return standIn(this, {
       state,

@@ -3,8 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Article, ArticleInput } from '../article.js';
 import { articleKey, httpUrl } from '../text/url.js';
 import { strings } from '../configure.js';
-import type { Strings } from '../locales/en.js';
-import { card, type CardOptions } from '../parts/card.js';
+import type { CardOptions } from '../parts/card-options.js';
 import { heading } from '../parts/heading.js';
 import { notice } from '../parts/notice.js';
 import { currentAddress } from '../related/current-address.js';
@@ -15,6 +14,7 @@ import { skeletonStyles } from '../styles/skeleton.js';
 import { announceClick } from './announce-click.js';
 import { ArticleElement } from './article-element.js';
 import { headingLevel } from './heading-level.js';
+import { nearestLang } from './nearest-lang.js';
 
 /** What the lists have in common: a heading, how many, and whom to leave out. One shadow root, however many cards. */
 export abstract class ArticleList extends ArticleElement {
@@ -25,6 +25,7 @@ export abstract class ArticleList extends ArticleElement {
       ...super.properties,
       limit: { type: Number },
       heading: {},
+      layout: { reflect: true },
       exclude: {},
       canonical: {},
       // Its accessor is our own; named here, so that a value set before the upgrade is not lost.
@@ -36,6 +37,11 @@ export abstract class ArticleList extends ArticleElement {
   declare limit: number | null | undefined;
   /** Words over the list; `''` for none. Default: the language's own words. */
   declare heading: string | null | undefined;
+  /**
+   * `list`: rows with a small picture · `grid`: cards with the picture on top · `featured`: the first one large ·
+   * `headlines`: dense lines, with times or numbered. Each finds its own columns in the room it has. Default `list`.
+   */
+  declare layout: 'list' | 'grid' | 'featured' | 'headlines' | null | undefined;
   /** Ids or addresses to leave out, separated by spaces. The article that the page is about is left out anyway. */
   declare exclude: string | null | undefined;
   /** Address of the article that the page is about. Default: canonical link, `og:url`, the page's own address. */
@@ -53,7 +59,7 @@ export abstract class ArticleList extends ArticleElement {
   /** How many are shown unless `limit` says otherwise. */
   protected abstract readonly usual: number;
   /** Which of the interface's words is the heading. */
-  protected abstract readonly headingWord: keyof Strings;
+  protected abstract readonly headingWord: 'latest' | 'related';
 
   protected override get places(): number {
     const { limit, usual } = this;
@@ -93,14 +99,14 @@ export abstract class ArticleList extends ArticleElement {
   }
 
   get #heading(): string {
-    return this.heading ?? strings()[this.headingWord];
+    return this.heading ?? strings(nearestLang(this))[this.headingWord];
   }
 
   protected override draw(articles: Article[], options: CardOptions): TemplateResult {
     const items = repeat(
       articles,
       ({ id }) => id,
-      (article) => html`<li part="item" class="item">${card(article, options)}</li>`,
+      (article, index) => html`<li part="item" class="item">${this.one(article, options, index)}</li>`,
     );
     const stale = this.state === 'stale' ? notice(options.strings.stale) : nothing;
     // WebKit takes the list's role away with its markers; the role gives it back.

@@ -16,6 +16,8 @@ export interface LoaderHost extends HTMLElement, ReactiveControllerHost {
   readonly query: ArticleQuery;
   readonly client: Client | undefined;
   readonly loading: 'eager' | 'lazy' | null | undefined;
+  /** What drawing needs beside articles, and waits for. Never rejects. */
+  prepare(): Promise<void>;
   /** Called whenever `state` has changed. */
   showState(state: ElementState): void;
   /** Whether there is anything to show of what has been loaded. */
@@ -117,7 +119,9 @@ export class ArticleLoader implements ReactiveController {
     this.#asking = true;
     if (this.state !== 'idle' && this.state !== 'loading') this.ready = this.#nextReady();
     if (this.#host.isEmpty) this.#settle('loading');
-    return this.#find(interest.signal, reload).then(
+    const prepared = this.#host.prepare();
+    const found = this.#find(interest.signal, reload).finally(() => prepared);
+    return found.then(
       (found) => interest === this.#interest && this.#succeed(found),
       (error) => interest === this.#interest && this.#fail(error),
     );

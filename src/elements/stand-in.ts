@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { CardOptions } from '../parts/card.js';
+import type { CardOptions } from '../parts/card-options.js';
 import { notice } from '../parts/notice.js';
 import { skeleton } from '../parts/skeleton.js';
 import type { ElementState } from './states.js';

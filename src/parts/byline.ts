@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../article.js';
-import type { CardOptions } from './card.js';
+import type { CardOptions } from './card-options.js';
 
 /** Who wrote it, and where it comes from. Names are not links here: a card has one link. */
 export function byline(

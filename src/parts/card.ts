@@ -1,26 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../article.js';
-import type { Strings } from '../locales/en.js';
 import { byline } from './byline.js';
+import type { CardOptions } from './card-options.js';
 import { headline } from './headline.js';
 import { kicker } from './kicker.js';
 import { media } from './media.js';
 import { readingTime } from './reading-time.js';
 import { time } from './time.js';
 
-/** How a card is drawn, the same for all cards of a list. */
-export interface CardOptions {
-  /** What to show, in the words of the `fields` attribute. */
-  fields: ReadonlySet<string>;
-  /** Heading level of the headline, 1 to 6. */
-  level: number;
-  /** Language of the reader, for dates. */
-  lang: string;
-  strings: Strings;
-}
-
-/** One article as a card: alone in `<article-card>`, or one of a list. */
-export function card(article: Article, options: CardOptions): TemplateResult {
+/**
+ * One article as a card: alone in `<article-card>`, or one of a list.
+ * @param index its place in the list, from 0
+ */
+export function card(article: Article, options: CardOptions, index = 0): TemplateResult {
   const { fields, lang } = options;
   const { description, inLanguage, image } = article;
   const [picture] = fields.has('image') ? image : [];
@@ -30,9 +22,9 @@ export function card(article: Article, options: CardOptions): TemplateResult {
   // On the article's own words only: dates and labels are in the reader's language.
   const theirs = inLanguage && inLanguage !== lang ? inLanguage : nothing;
   return html`<article part="card" class="card">
-    ${picture ? media(picture) : nothing}
+    ${picture ? media(picture, options, index) : nothing}
     <div part="body" class="body">
-      ${kicker(article, options)}${headline(article, options.level, theirs)}
+      ${kicker(article, options)}${headline(article, options, theirs)}
       ${
         description && fields.has('description')
           ? html`<p part="description" class="description" dir="auto" lang=${theirs}>${description}</p>`

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../article.js';
-import type { CardOptions } from './card.js';
+import type { CardOptions } from './card-options.js';
 
 /** The line above the headline: what kind of piece this is. Who paid for it is always said. */
 export function kicker(article: Article, { fields, strings }: CardOptions): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../article.js';
-import type { CardOptions } from './card.js';
+import type { CardOptions } from './card-options.js';
 
 /** How many minutes it takes to read, in the reader's language. */
 export function readingTime(

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../article.js';
-import type { CardOptions } from './card.js';
+import type { CardOptions } from './card-options.js';
 
 // The first use of Intl's dates costs an engine about ten milliseconds, each formatter some more: kept per language.
 const formatters = new Map<string, { short: Intl.DateTimeFormat; full: Intl.DateTimeFormat }>();

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Article, ArticleInput } from '../../article.js';
-import { card, type CardOptions } from '../../parts/card.js';
+import type { CardOptions } from '../../parts/card-options.js';
 import { cardStyles } from '../../styles/card.js';
 import { hostStyles } from '../../styles/host.js';
 import { skeletonStyles } from '../../styles/skeleton.js';
@@ -57,7 +57,7 @@ export class ArticleCard extends ArticleElement {
   }
 
   protected override draw([article]: Article[], options: CardOptions): TemplateResult {
-    return this.frame(card(article!, options));
+    return this.frame(this.one(article!, options));
   }
 
   protected override frame(content: unknown): TemplateResult {

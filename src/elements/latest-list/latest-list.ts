@@ -26,5 +26,5 @@ export class LatestList extends ArticleList {
   static override readonly tag = 'latest-list';
 
   protected override readonly usual = 6;
-  protected override readonly headingWord = 'latest';
+  protected override readonly headingWord = 'latest' as const;
 }
