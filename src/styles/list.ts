@@ -39,7 +39,7 @@ export const listStyles = css`
   }
 
   :host(:is([layout='grid'], [layout='featured'])) .item {
-    padding-block: 0 calc(var(--_gap) * 2);
+    padding-block: 0 var(--_between);
     border: 0;
   }
 
@@ -66,6 +66,8 @@ export const listStyles = css`
   :host([layout='featured']) .item:first-child {
     grid-column: 1 / -1;
     --_card: var(--_lead);
+    --_lines: var(--_lead-lines);
+    --_words: var(--_lead-words);
   }
 
   :host([layout='featured']) .item:first-child .headline {
@@ -107,7 +109,8 @@ export const listStyles = css`
     }
 
     :host([layout='featured']) .item:first-child .headline {
-      font-size: 2em;
+      font-size: clamp(2em, 3.4cqi, 2.75em);
+      line-height: 1.15;
     }
 
     :host([layout='featured']) .item + .item .headline {
@@ -167,8 +170,31 @@ export const listStyles = css`
   }
 
   @container article (inline-size < 22em) {
-    .description {
+    .description,
+    .meta:has(.date) > :is(.author, .publisher) {
       display: none;
+    }
+
+    .meta > :is(.author, .publisher) + .date::before {
+      content: none;
+    }
+
+    :host([layout='featured']) .item:first-child .headline {
+      font-size: 1.5em;
+    }
+
+    :host([layout='headlines']) .body {
+      display: block;
+    }
+
+    :host([layout='headlines']) .card:has(.kicker) {
+      --_lines: 2;
+    }
+
+    :host([layout='headlines']) .kicker {
+      max-inline-size: none;
+      margin: 0;
+      white-space: nowrap;
     }
   }
 

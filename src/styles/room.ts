@@ -55,7 +55,7 @@ export const roomStyles = css`
     --_least: var(--article-min-column, 14em);
     --_most: var(--article-columns, 4);
     --_gutter: calc(var(--_gap) * 1.5);
-    --_between: calc(var(--_gap) * 2);
+    --_between: calc(var(--_gap) * 1.5);
     --_card: calc(var(--_image) * (var(--_column) / (var(--_ratio)) + 0.75em) + var(--_text));
   }
 
@@ -64,11 +64,14 @@ export const roomStyles = css`
   }
 
   :host([layout='featured']) .room {
+    --_most: var(--article-columns, 3);
     --_rest: calc(var(--_count) - 1);
+    --_lead-lines: calc(var(--_lines) + 1);
     --_lead-line: 2.1em;
+    --_lead-words: var(--_words);
     --_lead-text: calc(
-      var(--_kicker) * 1.36em + var(--_lines) * var(--_lead-line) + min(var(--_words), 1) * 0.35em +
-        var(--_words) * 1.5em + var(--_meta) * 1.52em
+      var(--_kicker) * 1.36em + var(--_lead-lines) * var(--_lead-line) + min(var(--_words), 1) * 0.35em +
+        var(--_lead-words) * 1.5em + var(--_meta) * 1.52em
     );
     --_lead: calc(var(--_image) * (100cqi / (var(--_ratio)) + 0.85em) + var(--_lead-text));
   }
@@ -110,19 +113,34 @@ export const roomStyles = css`
       --_ratio: var(--article-image-ratio, 1);
     }
 
+    :host([layout='headlines']) .room {
+      --_lines: var(--article-headline-lines, 3);
+    }
+
+    :host([layout='featured']) .room {
+      --_lead-line: 1.8em;
+    }
+
     :host(:is([layout='grid'], [layout='featured'])) .room {
       --_ratio: var(--article-image-ratio, 3 / 2);
     }
   }
 
+  @container article (inline-size < 16em) {
+    :host .room {
+      --_lines: var(--article-headline-lines, 4);
+    }
+  }
+
   @container article (inline-size >= 44em) {
     :host([layout='featured']) .room {
-      --_lead-line: 2.4em;
+      --_lead-words: calc(var(--_words) * 2);
+      --_lead-line: calc(1.15 * clamp(2em, 3.4cqi, 2.75em));
       --_lead: max(var(--_image) * (60cqi - var(--_gap)) / (var(--_ratio)), var(--_lead-text));
       --_line: 1.406em;
       --_least: var(--article-min-column, 13em);
       --_gutter: calc(var(--_gap) * 1.5);
-      --_between: calc(var(--_gap) * 2);
+      --_between: calc(var(--_gap) * 1.5);
       --_card: calc(var(--_image) * (var(--_column) / (var(--_ratio)) + 0.75em) + var(--_text));
     }
 
