@@ -19,7 +19,6 @@ export const skeletonStyles = css`
   }
 
   .description.bone {
-    display: block;
     block-size: 2.5em;
   }
 
