@@ -146,6 +146,10 @@ export const cardStyles = css`
       min-block-size: 0;
     }
 
+    .link {
+      display: inline;
+    }
+
     .link::after {
       content: ' (' attr(href) ')';
       position: static;
