@@ -47,7 +47,7 @@ export const roomStyles = css`
   }
 
   /* Three and one make no rows. */
-  :host(:is([limit='4'], related-reads:not([limit]))) .room {
+  :host(:where([limit='4'], related-reads:not([limit]))) .room {
     --_most: var(--article-columns, 2);
   }
 
