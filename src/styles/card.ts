@@ -77,6 +77,11 @@ export const cardStyles = css`
     letter-spacing: normal;
   }
 
+  /* Japanese has no spaces: lines end between phrases where the engine knows them. */
+  .headline:lang(ja) {
+    word-break: auto-phrase;
+  }
+
   .link,
   .description {
     display: -webkit-box;
