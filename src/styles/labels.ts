@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/** The line above a headline: its words stay on one line, and the section gives way to the labels. */
+export const labelStyles = css`
+  .kicker {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    white-space: nowrap;
+  }
+
+  .label {
+    flex: none;
+    margin-inline-end: 0;
+  }
+
+  /* Of these nobody knows how long they are. They give way last, and their beginning stays. */
+  .section,
+  .label-sponsored,
+  .label-own {
+    flex: 0 1 auto;
+    overflow: hidden;
+    min-inline-size: 0;
+    text-overflow: ellipsis;
+  }
+
+  .section {
+    flex-shrink: 9999;
+  }
+
+  /* A border and no background, because forced colours keep only borders. */
+  .label-live::before {
+    content: '';
+    display: inline-block;
+    margin-inline-end: 0.4em;
+    border: 0.25em solid currentcolor;
+    border-radius: 50%;
+    vertical-align: 0.1em;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    /* Under five seconds, after which motion would need a way to stop it: WCAG 2.2.2. */
+    .label-live::before {
+      animation: live 1.5s ease-in-out 3;
+    }
+
+    @keyframes live {
+      50% {
+        opacity: 0.25;
+      }
+    }
+  }
+`;
