@@ -9,8 +9,10 @@ import { notice } from '../parts/notice.js';
 import { currentAddress } from '../related/current-address.js';
 import { cardStyles } from '../styles/card.js';
 import { hostStyles } from '../styles/host.js';
+import { labelStyles } from '../styles/labels.js';
 import { listStyles } from '../styles/list.js';
 import { skeletonStyles } from '../styles/skeleton.js';
+import { visuallyHiddenStyles } from '../styles/visually-hidden.js';
 import { announceClick } from './announce-click.js';
 import { ArticleElement } from './article-element.js';
 import { headingLevel } from './heading-level.js';
@@ -18,7 +20,14 @@ import { nearestLang } from './nearest-lang.js';
 
 /** What the lists have in common: a heading, how many, and whom to leave out. One shadow root, however many cards. */
 export abstract class ArticleList extends ArticleElement {
-  static override styles: CSSResultGroup = [hostStyles, cardStyles, listStyles, skeletonStyles];
+  static override styles: CSSResultGroup = [
+    hostStyles,
+    cardStyles,
+    labelStyles,
+    listStyles,
+    skeletonStyles,
+    visuallyHiddenStyles,
+  ];
 
   static override get properties() {
     return {

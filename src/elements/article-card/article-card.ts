@@ -3,7 +3,9 @@ import type { Article, ArticleInput } from '../../article.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import { cardStyles } from '../../styles/card.js';
 import { hostStyles } from '../../styles/host.js';
+import { labelStyles } from '../../styles/labels.js';
 import { skeletonStyles } from '../../styles/skeleton.js';
+import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
 import { announceClick } from '../announce-click.js';
 import { ArticleElement } from '../article-element.js';
 
@@ -30,7 +32,13 @@ import { ArticleElement } from '../article-element.js';
  */
 export class ArticleCard extends ArticleElement {
   static override readonly tag = 'article-card';
-  static override styles: CSSResultGroup = [hostStyles, cardStyles, skeletonStyles];
+  static override styles: CSSResultGroup = [
+    hostStyles,
+    cardStyles,
+    labelStyles,
+    skeletonStyles,
+    visuallyHiddenStyles,
+  ];
 
   static override get properties() {
     return {
