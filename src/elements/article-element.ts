@@ -9,6 +9,7 @@ import type { CardOptions } from '../parts/card-options.js';
 import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
 import { nearestLang } from './nearest-lang.js';
+import { lookAfterTimes } from './relative-times.js';
 import { standIn } from './stand-in.js';
 import { showState, type ElementState } from './states.js';
 
@@ -226,6 +227,10 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     if (first || waits || QUESTION.some((name) => changed.has(name))) this.loader.load();
   }
 
+  protected override updated(): void {
+    lookAfterTimes(this);
+  }
+
   /** The button that was pressed goes with the notice; its focus goes on to what has come in its place. */
   async #retry(): Promise<void> {
     await this.reload();
@@ -242,7 +247,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       lang,
       strings: strings(lang),
       date: this.date === 'absolute' ? 'absolute' : 'relative',
-      timeZone: this.timezone ?? undefined,
+      timeZone: this.timezone || undefined,
       now: Date.now(),
       link: {
         target: this.target ?? undefined,
