@@ -8,16 +8,19 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const SHAPES = {
-  // Not `dateStyle`, from which a year cannot be left out: https://tc39.es/ecma402/#sec-createdatetimeformat
+  iso: {},
+  // `dateStyle` goes neither without a year nor with a time zone's name: https://tc39.es/ecma402/#sec-createdatetimeformat
   day: { day: 'numeric', month: 'short' },
   year: { day: 'numeric', month: 'short', year: 'numeric' },
-  full: {
+  full: { dateStyle: 'full', timeStyle: 'short' },
+  zoned: {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
+    timeZoneName: 'short',
   },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -75,27 +78,24 @@ export function dateText(iso: string, { lang, date, timeZone, now }: DateOptions
  */
 export function fullDate(iso: string, { lang, timeZone }: Pick<DateOptions, 'lang' | 'timeZone'>): string {
   const time = Date.parse(iso);
-  return Number.isNaN(time) ? '' : format(time, 'full', lang, timeZone);
+  if (Number.isNaN(time)) return '';
+  return format(time, timeZone && isTimeZone(timeZone) ? 'zoned' : 'full', lang, timeZone);
 }
 
 /** Swedes write dates as ISO does: `2026-11-22`. */
 function calendarDay(time: number, timeZone: string | undefined): string {
-  return format(time, undefined, 'sv', timeZone);
+  return format(time, 'iso', 'sv', timeZone);
 }
 
 function format(
   time: number,
-  shape: keyof typeof SHAPES | undefined,
+  shape: keyof typeof SHAPES,
   lang: string,
   timeZone: string | undefined,
 ): string {
   return formatter(`${shape} ${lang} ${timeZone}`, () => {
-    const zone = timeZone && isTimeZone(timeZone) ? timeZone : undefined;
-    return new Intl.DateTimeFormat(lang, {
-      ...(shape && SHAPES[shape]),
-      timeZone: zone,
-      timeZoneName: zone && shape === 'full' ? 'short' : undefined,
-    });
+    const known = timeZone && isTimeZone(timeZone) ? timeZone : undefined;
+    return new Intl.DateTimeFormat(lang, { ...SHAPES[shape], timeZone: known });
   }).format(time);
 }
 
