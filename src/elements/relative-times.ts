@@ -28,5 +28,9 @@ export function lookAfterTimes(host: DatesHost): void {
   }
   if (ticking.has(host) || !showsRelativeTimes(host)) return;
   ticking.add(host);
-  void import('./tick.js').then(({ tick }) => tick(host));
+  // Without it the times stand still, which is nothing for the page's error log.
+  import('./tick.js').then(
+    ({ tick }) => tick(host),
+    () => {},
+  );
 }

@@ -10,22 +10,25 @@ export const labelStyles = css`
   }
 
   .label {
-    flex: none;
     margin-inline-end: 0;
   }
 
-  /* Of these nobody knows how long they are. They give way last, and their beginning stays. */
-  .section,
-  .label-sponsored,
-  .label-own {
-    flex: 0 1 auto;
+  .label,
+  .section {
     overflow: hidden;
     min-inline-size: 0;
     text-overflow: ellipsis;
   }
 
+  /* So much more than a label that no label loses a pixel while there is a section. */
   .section {
-    flex-shrink: 9999;
+    flex-shrink: 1000000;
+  }
+
+  .label-live,
+  .label-new,
+  .label-updated {
+    flex: none;
   }
 
   /* A border and no background, because forced colours keep only borders. */

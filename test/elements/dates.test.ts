@@ -26,7 +26,10 @@ async function list(attributes: string, ...ages: number[]): Promise<LatestList> 
 
 /** Waits for what comes by itself, such as a file loaded on demand or the word of an observer. */
 async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let tries = 0; !holds(); tries++) {
+    if (tries > 300) throw new Error('It never came.');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 /** Long enough for whatever would come by itself to have come. */

@@ -78,6 +78,17 @@ describe('labels', () => {
     expect(live!.scrollWidth).to.be.at.most(live!.clientWidth);
   });
 
+  it('give way themselves only where there is no room for them at all', async () => {
+    const element = await card(
+      { label: 'Live', isAccessibleForFree: false, articleSection: 'Harbour' },
+      'style="inline-size: 140px; min-inline-size: 0"',
+    );
+    const line = kicker(element);
+    const [live] = parts(element, 'label');
+    expect(line.scrollWidth).to.be.at.most(line.clientWidth);
+    expect(live!.scrollWidth).to.be.at.most(live!.clientWidth);
+  });
+
   it('move only for those who do not mind, and for less than five seconds', async () => {
     const element = await card({ label: 'Live' });
     const dot = getComputedStyle(parts(element, 'label')[0]!, '::before');
