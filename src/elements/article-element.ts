@@ -9,6 +9,7 @@ import type { CardOptions } from '../parts/card-options.js';
 import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
 import { nearestLang } from './nearest-lang.js';
+import { lookAfterTimes } from './relative-times.js';
 import { standIn } from './stand-in.js';
 import { showState, type ElementState } from './states.js';
 
@@ -248,6 +249,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   /** The room of articles is as many places high, whether drawn or not. */
   protected override updated(): void {
     this.renderRoot.querySelector<HTMLElement>('.room')?.style.setProperty('--_count', String(this.places));
+    lookAfterTimes(this);
   }
 
   /** The button that was pressed goes with the notice; its focus goes on to what has come in its place. */
@@ -266,7 +268,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       lang,
       strings: strings(lang),
       date: this.date === 'absolute' ? 'absolute' : 'relative',
-      timeZone: this.timezone ?? undefined,
+      timeZone: this.timezone || undefined,
       now: Date.now(),
       link: {
         target: this.target ?? undefined,

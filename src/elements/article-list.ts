@@ -11,9 +11,11 @@ import { skipLink } from '../parts/skip-link.js';
 import { currentAddress } from '../related/current-address.js';
 import { cardStyles } from '../styles/card.js';
 import { hostStyles } from '../styles/host.js';
+import { labelStyles } from '../styles/labels.js';
 import { listStyles } from '../styles/list.js';
 import { roomStyles } from '../styles/room.js';
 import { skeletonStyles } from '../styles/skeleton.js';
+import { visuallyHiddenStyles } from '../styles/visually-hidden.js';
 import { announceClick } from './announce-click.js';
 import { ArticleElement } from './article-element.js';
 import { headingLevel } from './heading-level.js';
@@ -24,7 +26,15 @@ const LONG = 8;
 
 /** What the lists have in common: a heading, how many, and whom to leave out. One shadow root, however many cards. */
 export abstract class ArticleList extends ArticleElement {
-  static override styles: CSSResultGroup = [hostStyles, roomStyles, cardStyles, listStyles, skeletonStyles];
+  static override styles: CSSResultGroup = [
+    hostStyles,
+    roomStyles,
+    cardStyles,
+    labelStyles,
+    listStyles,
+    skeletonStyles,
+    visuallyHiddenStyles,
+  ];
 
   static override get properties() {
     return {

@@ -6,7 +6,9 @@ import { cardRoomStyles } from '../../styles/card-room.js';
 import { hostStyles } from '../../styles/host.js';
 import { loneCardStyles } from '../../styles/lone-card.js';
 import { roomStyles } from '../../styles/room.js';
+import { labelStyles } from '../../styles/labels.js';
 import { skeletonStyles } from '../../styles/skeleton.js';
+import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
 import { announceClick } from '../announce-click.js';
 import { ArticleElement } from '../article-element.js';
 
@@ -38,8 +40,10 @@ export class ArticleCard extends ArticleElement {
     roomStyles,
     cardRoomStyles,
     cardStyles,
+    labelStyles,
     loneCardStyles,
     skeletonStyles,
+    visuallyHiddenStyles,
   ];
 
   static override get properties() {
