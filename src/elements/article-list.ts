@@ -10,6 +10,7 @@ import { currentAddress } from '../related/current-address.js';
 import { cardStyles } from '../styles/card.js';
 import { hostStyles } from '../styles/host.js';
 import { listStyles } from '../styles/list.js';
+import { mediaStyles } from '../styles/media.js';
 import { skeletonStyles } from '../styles/skeleton.js';
 import { announceClick } from './announce-click.js';
 import { ArticleElement } from './article-element.js';
@@ -18,7 +19,7 @@ import { nearestLang } from './nearest-lang.js';
 
 /** What the lists have in common: a heading, how many, and whom to leave out. One shadow root, however many cards. */
 export abstract class ArticleList extends ArticleElement {
-  static override styles: CSSResultGroup = [hostStyles, cardStyles, listStyles, skeletonStyles];
+  static override styles: CSSResultGroup = [hostStyles, cardStyles, listStyles, mediaStyles, skeletonStyles];
 
   static override get properties() {
     return {
@@ -100,6 +101,11 @@ export abstract class ArticleList extends ArticleElement {
 
   get #heading(): string {
     return this.heading ?? strings(nearestLang(this))[this.headingWord];
+  }
+
+  protected override get options(): CardOptions {
+    const { picture, ...options } = super.options;
+    return { ...options, picture: { ...picture, layout: this.layout ?? 'list' } };
   }
 
   protected override draw(articles: Article[], options: CardOptions): TemplateResult {

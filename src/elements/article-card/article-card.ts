@@ -3,6 +3,7 @@ import type { Article, ArticleInput } from '../../article.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import { cardStyles } from '../../styles/card.js';
 import { hostStyles } from '../../styles/host.js';
+import { mediaStyles } from '../../styles/media.js';
 import { skeletonStyles } from '../../styles/skeleton.js';
 import { announceClick } from '../announce-click.js';
 import { ArticleElement } from '../article-element.js';
@@ -30,7 +31,7 @@ import { ArticleElement } from '../article-element.js';
  */
 export class ArticleCard extends ArticleElement {
   static override readonly tag = 'article-card';
-  static override styles: CSSResultGroup = [hostStyles, cardStyles, skeletonStyles];
+  static override styles: CSSResultGroup = [hostStyles, cardStyles, mediaStyles, skeletonStyles];
 
   static override get properties() {
     return {
