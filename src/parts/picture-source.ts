@@ -1,5 +1,6 @@
 import type { ArticleImage } from '../article.js';
 import type { PictureOptions, PicturePlace } from './card-options.js';
+import type { resized as Resized } from './resized.js';
 
 /** What an `img` is told. */
 export interface PictureSource {
@@ -21,13 +22,10 @@ const SIZES: Record<PicturePlace, string> = {
   large: '(min-width: 60em) 45em, 100vw',
 };
 
-/** For engines that know no `srcset`: twice as many pixels as the place is wide, about. */
-const SRC_WIDTHS: Record<PicturePlace, number> = { thumb: 240, wide: 640, large: 1280 };
-
 /** The ratio of the box, as long as the page sets no other. */
 const RATIO = 3 / 2;
 
-let resized: typeof import('./resized.js').resized | undefined;
+let resized: typeof Resized | undefined;
 
 /** Loads what `imageUrl` needs, for the few pages that have an image service. */
 export async function loadResizing(): Promise<void> {
@@ -51,7 +49,7 @@ export function pictureSource(
 ): PictureSource {
   const { width = Math.round((image.height ?? 400) * RATIO) } = image;
   const { height = Math.round(width / RATIO) } = image;
-  const { src, srcset } = (imageUrl && resized?.(image, imageUrl, SRC_WIDTHS[place])) ?? {
+  const { src, srcset } = (imageUrl && resized?.(image, imageUrl, place)) ?? {
     src: image.url,
     srcset: image.srcset,
   };

@@ -1,10 +1,13 @@
 import type { ArticleImage } from '../article.js';
 import { toSrcset } from '../text/srcset.js';
 import { httpUrl } from '../text/url.js';
-import type { PictureOptions } from './card-options.js';
+import type { PictureOptions, PicturePlace } from './card-options.js';
 
 /** Widths that an image service is asked for: the same everywhere, so that its cache has them. */
 const WIDTHS = [160, 240, 320, 480, 640, 960, 1280, 1920];
+
+/** For engines that know no `srcset`: twice as many pixels as the place is wide, about. */
+const SRC_WIDTHS: Record<PicturePlace, number> = { thumb: 240, wide: 640, large: 1280 };
 
 let said = false;
 
@@ -15,7 +18,7 @@ let said = false;
 export function resized(
   { url, width, height }: ArticleImage,
   imageUrl: NonNullable<PictureOptions['imageUrl']>,
-  wanted: number,
+  place: PicturePlace,
 ): { src: string; srcset: string | undefined } | undefined {
   const widest = Math.min(width ?? Infinity, WIDTHS.at(-1)!);
   const address = (some: number) => {
@@ -30,7 +33,7 @@ export function resized(
     const files = [...WIDTHS.filter((some) => some < widest), widest]
       .map((some) => ({ url: address(some), width: some }))
       .filter((file) => file.url !== url);
-    const src = files.find((file) => file.width >= wanted) ?? files.at(-1);
+    const src = files.find((file) => file.width >= SRC_WIDTHS[place]) ?? files.at(-1);
     return src && { src: src.url, srcset: toSrcset(files) };
   } catch (error) {
     if (!said) console.warn(`imageUrl of configure() failed for ${url}, which is drawn as it is.`, error);
