@@ -6,6 +6,7 @@ import type { Client } from '../data/client.js';
 import type { ArticleError } from '../errors.js';
 import { card } from '../parts/card.js';
 import type { CardOptions } from '../parts/card-options.js';
+import { loadResizing } from '../parts/picture-source.js';
 import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
 import { nearestLang } from './nearest-lang.js';
@@ -186,8 +187,11 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     return undefined;
   }
 
-  /** @internal What drawing needs beside articles, and waits for: the words of the language. */
-  async prepare(): Promise<void> {}
+  /** @internal What drawing needs beside articles, and waits for: the words of the language, sizes of pictures. */
+  async prepare(): Promise<void> {
+    // Without it the pictures are drawn as they came.
+    if (settings.imageUrl) await loadResizing().catch(() => {});
+  }
 
   /** Draws one article: the page's own way where it has one, else as a card. */
   protected one(article: Article, options: CardOptions, index = 0): unknown {
