@@ -1,7 +1,15 @@
 /** A sentence for each way of counting that a language has: https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html */
 export type Plural = { [Category in Intl.LDMLPluralRule]?: string } & { other: string };
 
-/** The words of the interface. Every locale has them all; `{…}` is filled in. */
+/**
+ * The words of the interface. Every locale has them all; `{…}` is filled in. A page may bring those of one language
+ * along, so that they need not be loaded:
+ * ```js
+ * import { configure } from 'newsrail';
+ * import { de } from 'newsrail/locales/de';
+ * configure({ strings: de });
+ * ```
+ */
 export interface Strings {
   /** Heading of `<latest-list>`. */
   latest: string;
@@ -17,7 +25,7 @@ export interface Strings {
   stale: string;
   /** Button that asks again. */
   retry: string;
-  /** Label of paid content; its sponsor's name follows. */
+  /** Label of paid content: `{name}` of its sponsor. In the words that the law of the country asks for, where it does. */
   sponsored: string;
   /** Label of what only subscribers may read. */
   subscribers: string;
@@ -63,7 +71,7 @@ export const en: Strings = {
   error: 'The articles could not be loaded.',
   stale: 'These may not be the newest articles.',
   retry: 'Try again',
-  sponsored: 'Sponsored',
+  sponsored: 'Sponsored: {name}',
   subscribers: 'For subscribers',
   live: 'Live',
   new: 'New',
