@@ -1,6 +1,7 @@
 import type { Article } from './article.js';
 import { createClient, type Client } from './data/client.js';
 import { en, type Strings } from './locales/en.js';
+import { loadedStrings, loadStrings } from './locales/load.js';
 
 /** What a page may set once, for all elements of its copy of this library. */
 export interface Settings {
@@ -34,8 +35,23 @@ export function sharedClient(): Client {
 }
 
 /** The words of the interface in the language that has been loaded for `lang`, else in English. */
-export function strings(_lang: string): Strings {
-  return { ...en, ...settings.strings };
+export function strings(lang: string): Strings {
+  return { ...en, ...loadedStrings(lang), ...settings.strings };
+}
+
+/** Loads the words for a language, unless they are here or the page has brought its own. Never rejects. */
+export function loadWords(lang: string): Promise<void> | undefined {
+  return bringsAllWords() ? undefined : loadStrings(lang);
+}
+
+/** Whether the words for a language are as good as they will be. */
+export function hasWords(lang: string): boolean {
+  return bringsAllWords() || loadedStrings(lang) !== undefined;
+}
+
+function bringsAllWords(): boolean {
+  const { strings } = settings;
+  return strings !== undefined && Object.keys(en).every((key) => key in strings);
 }
 
 /** Tells the page's own error handler. */

@@ -2,9 +2,9 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Article, ArticleInput } from '../article.js';
 import { articleKey, httpUrl } from '../text/url.js';
-import { strings } from '../configure.js';
 import type { CardOptions } from '../parts/card-options.js';
 import { heading } from '../parts/heading.js';
+import { inLanguage } from '../parts/in-language.js';
 import { notice } from '../parts/notice.js';
 import { currentAddress } from '../related/current-address.js';
 import { cardStyles } from '../styles/card.js';
@@ -14,7 +14,6 @@ import { skeletonStyles } from '../styles/skeleton.js';
 import { announceClick } from './announce-click.js';
 import { ArticleElement } from './article-element.js';
 import { headingLevel } from './heading-level.js';
-import { nearestLang } from './nearest-lang.js';
 
 /** What the lists have in common: a heading, how many, and whom to leave out. One shadow root, however many cards. */
 export abstract class ArticleList extends ArticleElement {
@@ -99,7 +98,8 @@ export abstract class ArticleList extends ArticleElement {
   }
 
   get #heading(): string {
-    return this.heading ?? strings(nearestLang(this))[this.headingWord];
+    // Its line is kept while the words are on their way: English first would be one more change before the eyes.
+    return this.heading ?? this.words?.[this.headingWord] ?? '\xa0';
   }
 
   protected override draw(articles: Article[], options: CardOptions): TemplateResult {
@@ -108,7 +108,8 @@ export abstract class ArticleList extends ArticleElement {
       ({ id }) => id,
       (article, index) => html`<li part="item" class="item">${this.one(article, options, index)}</li>`,
     );
-    const stale = this.state === 'stale' ? notice(options.strings.stale) : nothing;
+    const { strings, wordsLang } = options;
+    const stale = this.state === 'stale' ? notice(inLanguage(strings.stale, wordsLang)) : nothing;
     // WebKit takes the list's role away with its markers; the role gives it back.
     return this.#section(
       html`<ul part="list" class="list" role="list" @click=${this.#onClick}>
@@ -127,6 +128,7 @@ export abstract class ArticleList extends ArticleElement {
 
   #section(content: unknown): TemplateResult {
     const words = this.#heading;
+    const said = this.heading === words ? words : inLanguage(words, this.wordsLang);
     return html`<section
       part="base"
       class="base"
@@ -134,7 +136,7 @@ export abstract class ArticleList extends ArticleElement {
       aria-busy=${this.state === 'loading' ? 'true' : nothing}
     >
       <slot name="header"></slot>
-      ${words ? heading('heading', headingLevel(this.level), words) : nothing}${content}
+      ${words ? heading('heading', headingLevel(this.level), said) : nothing}${content}
       <slot name="footer"></slot>
     </section>`;
   }

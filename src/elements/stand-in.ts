@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CardOptions } from '../parts/card-options.js';
+import { inLanguage } from '../parts/in-language.js';
 import { notice } from '../parts/notice.js';
 import { skeleton } from '../parts/skeleton.js';
 import type { ElementState } from './states.js';
@@ -27,13 +28,17 @@ export function standIn(
   element: Element,
   { state, asks, hides, places, options, retry, frame }: Situation,
 ): unknown {
-  const { strings, fields } = options;
+  const { strings, wordsLang, fields } = options;
   if (state === 'empty')
-    return hides ? nothing : frame(html`<slot name="empty">${notice(strings.empty)}</slot>`);
+    return hides
+      ? nothing
+      : frame(html`<slot name="empty">${notice(inLanguage(strings.empty, wordsLang))}</slot>`);
   if (hasFallback(element) || !asks) return html`<slot></slot>`;
   if (state !== 'error') return frame(Array.from({ length: places }, () => skeleton(fields)));
-  const action = { label: strings.retry, run: retry };
-  return hides ? nothing : frame(html`<slot name="error">${notice(strings.error, action)}</slot>`);
+  const action = { label: inLanguage(strings.retry, wordsLang), run: retry };
+  return hides
+    ? nothing
+    : frame(html`<slot name="error">${notice(inLanguage(strings.error, wordsLang), action)}</slot>`);
 }
 
 function hasFallback(element: Element): boolean {

@@ -9,5 +9,5 @@ export function readingTime(
 ): TemplateResult | typeof nothing {
   if (!timeRequired || !fields.has('time')) return nothing;
   const minutes = new Intl.NumberFormat(lang, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
-  return html`<span part="time" class="time">${minutes.format(timeRequired)}</span>`;
+  return html`<span part="time" class="time" dir="auto">${minutes.format(timeRequired)}</span>`;
 }

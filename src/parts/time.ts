@@ -25,7 +25,7 @@ export function time(
   if (!datePublished || !fields.has('date')) return nothing;
   const { short, full } = formattersFor(lang);
   const date = new Date(datePublished);
-  return html`<time part="date" class="date" datetime=${datePublished} title=${full.format(date)}
+  return html`<time part="date" class="date" dir="auto" datetime=${datePublished} title=${full.format(date)}
     >${short.format(date)}</time
   >`;
 }
