@@ -1,7 +1,7 @@
 import type { Article } from './article.js';
 import { createClient, type Client } from './data/client.js';
 import { en, type Strings } from './locales/en.js';
-import { loadedStrings, loadStrings } from './locales/load.js';
+import { loadedWords, loadWords, type Words } from './locales/load.js';
 
 /** What a page may set once, for all elements of its copy of this library. */
 export interface Settings {
@@ -36,22 +36,25 @@ export function sharedClient(): Client {
 
 /** The words of the interface in the language that has been loaded for `lang`, else in English. */
 export function strings(lang: string): Strings {
-  return { ...en, ...loadedStrings(lang), ...settings.strings };
+  return wordsFor(lang)?.strings ?? { ...en, ...settings.strings };
 }
 
-/** Loads the words for a language, unless they are here or the page has brought its own. Never rejects. */
-export function loadWords(lang: string): Promise<void> | undefined {
-  return bringsAllWords() ? undefined : loadStrings(lang);
-}
-
-/** Whether the words for a language are as good as they will be. */
-export function hasWords(lang: string): boolean {
-  return bringsAllWords() || loadedStrings(lang) !== undefined;
-}
-
-function bringsAllWords(): boolean {
+/** The words for a language, the page's own first; undefined while they are on their way. */
+export function wordsFor(lang: string): Words | undefined {
   const { strings } = settings;
-  return strings !== undefined && Object.keys(en).every((key) => key in strings);
+  const words = loadedWords(lang);
+  if (!strings) return words;
+  // Whoever sets words has chosen their language as well.
+  return words || areAll(strings) ? { strings: { ...en, ...words?.strings, ...strings } } : undefined;
+}
+
+/** Loads the words for a language, unless they are here or the page has brought them all along. Never rejects. */
+export function prepareWords(lang: string): Promise<void> | undefined {
+  return areAll(settings.strings) ? undefined : loadWords(lang);
+}
+
+function areAll(strings: Partial<Strings> = {}): boolean {
+  return Object.keys(en).every((key) => key in strings);
 }
 
 /** Tells the page's own error handler. */

@@ -1,11 +1,10 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import type { Article } from '../article.js';
 import type { ArticleQuery } from '../backend.js';
-import { hasWords, loadWords, settings, strings } from '../configure.js';
+import { prepareWords, settings, strings, wordsFor } from '../configure.js';
 import type { Client } from '../data/client.js';
 import type { ArticleError } from '../errors.js';
-import type { Strings } from '../locales/en.js';
-import { otherLanguage } from '../locales/load.js';
+import type { Words } from '../locales/load.js';
 import { card } from '../parts/card.js';
 import type { CardOptions } from '../parts/card-options.js';
 import { ArticleLoader, type LoaderHost } from './article-loader.js';
@@ -106,9 +105,9 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   readonly #internals = this.attachInternals();
   #begun = false;
   #lang: string | undefined;
-  /** The language that the words are for: the nearest, but not before its words are here. */
-  #wordsFor: string | undefined;
   protected readonly loader = new ArticleLoader(this);
+  /** The words of the interface; undefined while the first are on their way. */
+  protected words: Words | undefined;
 
   /**
    * Makes the element known to the page. A tag that is taken is left alone.
@@ -189,7 +188,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
 
   /** @internal What drawing needs beside articles, and waits for: the words of the language. */
   prepare(): Promise<void> | undefined {
-    return loadWords(nearestLang(this))?.then(() => this.requestUpdate());
+    return prepareWords(nearestLang(this))?.then(() => this.requestUpdate());
   }
 
   /** Draws one article: the page's own way where it has one, else as a card. */
@@ -241,19 +240,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       this.#lang = lang;
       void this.prepare();
     }
-    if (hasWords(lang)) this.#wordsFor = lang;
-  }
-
-  /** The words of the interface; undefined while the first are on their way. */
-  protected get words(): Strings | undefined {
-    return this.#wordsFor ? strings(this.#wordsFor) : undefined;
-  }
-
-  /** Their language, where it is not the one that the element is in. */
-  protected get wordsLang(): string | undefined {
-    // Whose words the page has set, it has set the language of too.
-    if (settings.strings || !this.#wordsFor) return undefined;
-    return otherLanguage(this.#wordsFor, nearestLang(this));
+    this.words = wordsFor(lang) ?? this.words;
   }
 
   /** The button that was pressed goes with the notice; its focus goes on to what has come in its place. */
@@ -270,8 +257,8 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       fields: new Set((this.fields ?? this.usualFields).split(/\s+/)),
       level: this.headlineLevel,
       lang,
-      strings: this.words ?? strings(lang),
-      wordsLang: this.wordsLang,
+      strings: this.words?.strings ?? strings(lang),
+      wordsLang: this.words?.lang,
       date: this.date === 'absolute' ? 'absolute' : 'relative',
       timeZone: this.timezone ?? undefined,
       now: Date.now(),

@@ -99,7 +99,7 @@ export abstract class ArticleList extends ArticleElement {
 
   get #heading(): string {
     // Its line is kept while the words are on their way: English first would be one more change before the eyes.
-    return this.heading ?? this.words?.[this.headingWord] ?? '\xa0';
+    return this.heading ?? this.words?.strings[this.headingWord] ?? '\xa0';
   }
 
   protected override draw(articles: Article[], options: CardOptions): TemplateResult {
@@ -128,7 +128,7 @@ export abstract class ArticleList extends ArticleElement {
 
   #section(content: unknown): TemplateResult {
     const words = this.#heading;
-    const said = this.heading === words ? words : inLanguage(words, this.wordsLang);
+    const said = this.heading === words ? words : inLanguage(words, this.words?.lang);
     return html`<section
       part="base"
       class="base"
