@@ -7,7 +7,10 @@ import { loadedWords, loadWords, type Words } from './locales/load.js';
 export interface Settings {
   /** Asks for all elements that have no `client` of their own. Default: `createClient()`. */
   client?: Client;
-  /** Words of the interface, in place of the built-in ones of every language. */
+  /**
+   * Words of the interface, in place of the built-in ones of every language. Where they are all here, such as `de` of
+   * `newsrail/locales/de`, none are loaded.
+   */
   strings?: Partial<Strings>;
   /**
    * Address of a picture at another size, for pages behind an image service. Called with the picture's address and the

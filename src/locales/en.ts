@@ -2,13 +2,8 @@
 export type Plural = { [Category in Intl.LDMLPluralRule]?: string } & { other: string };
 
 /**
- * The words of the interface. Every locale has them all; `{…}` is filled in. A page may bring those of one language
- * along, so that they need not be loaded:
- * ```js
- * import { configure } from 'newsrail';
- * import { de } from 'newsrail/locales/de';
- * configure({ strings: de });
- * ```
+ * The words of the interface. Every locale has them all; `{…}` is filled in. They are loaded when they are needed. A page
+ * in one language may bring them along instead: `newsrail/locales/de` exports them as `de`, for `configure({ strings: de })`.
  */
 export interface Strings {
   /** Heading of `<latest-list>`. */
