@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as Configure from '../../../src/configure.js';
 import type { Strings } from '../../../src/locales/en.js';
+import type * as Known from '../../../src/locales/known.js';
+import type * as Load from '../../../src/locales/load.js';
 
 /** What is asked for, in order; a locale of this name cannot be had until it is taken out. */
 const asked: string[] = [];
 const broken = new Set<string>();
 
 vi.mock('../../../src/locales/known.js', async (original) => {
-  const { known } = await original<typeof import('../../../src/locales/known.js')>();
+  const { known } = await original<typeof Known>();
   const watched = Object.entries(known).map(([locale, load]) => [
     locale,
     async () => {
@@ -19,8 +22,8 @@ vi.mock('../../../src/locales/known.js', async (original) => {
 });
 
 /** Each test has a copy of its own, which knows nothing yet. */
-let load: typeof import('../../../src/locales/load.js');
-let configure: typeof import('../../../src/configure.js');
+let load: typeof Load;
+let configure: typeof Configure;
 beforeEach(async () => {
   vi.resetModules();
   asked.length = 0;
