@@ -1,9 +1,10 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import type { Article } from '../article.js';
 import type { ArticleQuery } from '../backend.js';
-import { settings, strings } from '../configure.js';
+import { prepareWords, settings, strings, wordsFor } from '../configure.js';
 import type { Client } from '../data/client.js';
 import type { ArticleError } from '../errors.js';
+import type { Words } from '../locales/load.js';
 import { card } from '../parts/card.js';
 import type { CardOptions } from '../parts/card-options.js';
 import { loadResizing } from '../parts/picture-source.js';
@@ -108,7 +109,10 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   /** Giving it up moves what comes after: not before that is out of the reader's sight. */
   #keepsRoom = true;
   #stopWatching: (() => void) | undefined;
+  #lang: string | undefined;
   protected readonly loader = new ArticleLoader(this);
+  /** The words of the interface; undefined while the first are on their way. */
+  protected words: Words | undefined;
 
   /**
    * Makes the element known to the page. A tag that is taken is left alone.
@@ -188,9 +192,11 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   }
 
   /** @internal What drawing needs beside articles, and waits for: the words of the language, sizes of pictures. */
-  async prepare(): Promise<void> {
+  prepare(): Promise<unknown> | undefined {
+    const words = prepareWords(nearestLang(this))?.then(() => this.requestUpdate());
     // Without it the pictures are drawn as they came.
-    if (settings.imageUrl) await loadResizing().catch(() => {});
+    const sizes = settings.imageUrl && loadResizing().catch(() => {});
+    return words || sizes ? Promise.all([words, sizes]) : undefined;
   }
 
   /** Draws one article: the page's own way where it has one, else as a card. */
@@ -239,6 +245,17 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     this.#begun = true;
     const waits = changed.has('loading') && this.state === 'idle';
     if (first || waits || QUESTION.some((name) => changed.has(name))) this.loader.load();
+    this.#followLang();
+  }
+
+  /** Asks for the words of another language. Who shows nothing of its own needs none; until they are here, the last ones stay. */
+  #followLang(): void {
+    const lang = nearestLang(this);
+    if (lang !== this.#lang && (this.src || this.state !== 'idle')) {
+      this.#lang = lang;
+      void this.prepare();
+    }
+    this.words = wordsFor(lang) ?? this.words;
   }
 
   async #giveUpRoom(): Promise<void> {
@@ -270,7 +287,8 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       fields: new Set((this.fields ?? this.usualFields).split(/\s+/)),
       level: this.headlineLevel,
       lang,
-      strings: strings(lang),
+      strings: this.words?.strings ?? strings(lang),
+      wordsLang: this.words?.lang,
       date: this.date === 'absolute' ? 'absolute' : 'relative',
       timeZone: this.timezone || undefined,
       now: Date.now(),

@@ -17,7 +17,7 @@ export interface LoaderHost extends HTMLElement, ReactiveControllerHost {
   readonly client: Client | undefined;
   readonly loading: 'eager' | 'lazy' | null | undefined;
   /** What drawing needs beside articles, and waits for. Never rejects. */
-  prepare(): Promise<void>;
+  prepare(): Promise<unknown> | undefined;
   /** Called whenever `state` has changed. */
   showState(state: ElementState): void;
   /** Whether there is anything to show of what has been loaded. */

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CardOptions } from '../parts/card-options.js';
+import { inLanguage } from '../parts/in-language.js';
 import { notice } from '../parts/notice.js';
 import { skeleton } from '../parts/skeleton.js';
 import type { ElementState } from './states.js';
@@ -29,15 +30,18 @@ export function standIn(
   element: Element,
   { state, asks, hides, keeps, places, options, retry, frame }: Situation,
 ): unknown {
-  const { strings, fields } = options;
+  const { strings, wordsLang, fields } = options;
+  const say = (words: string) => inLanguage(words, wordsLang);
   const inRoom = (content: unknown) => (keeps ? html`<div class="room keep">${content}</div>` : content);
   if (state === 'empty')
-    return inRoom(hides ? nothing : frame(html`<slot name="empty">${notice(strings.empty)}</slot>`));
+    return inRoom(hides ? nothing : frame(html`<slot name="empty">${notice(say(strings.empty))}</slot>`));
   if (!asks) return html`<slot></slot>`;
   if (hasFallback(element)) return inRoom(html`<slot></slot>`);
   if (state !== 'error') return frame(Array.from({ length: places }, () => skeleton(fields)));
-  const action = { label: strings.retry, run: retry };
-  return inRoom(hides ? nothing : frame(html`<slot name="error">${notice(strings.error, action)}</slot>`));
+  const action = { label: say(strings.retry), run: retry };
+  return inRoom(
+    hides ? nothing : frame(html`<slot name="error">${notice(say(strings.error), action)}</slot>`),
+  );
 }
 
 function hasFallback(element: Element): boolean {

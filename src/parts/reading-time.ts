@@ -14,7 +14,7 @@ export function readingTime(
     `minutes ${lang}`,
     () => new Intl.NumberFormat(lang, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),
   );
-  return html`<span part="time" class="time"
+  return html`<span part="time" class="time" dir="auto"
     >${fill(strings.readingTime, { time: minutes.format(timeRequired) })}</span
   >`;
 }
