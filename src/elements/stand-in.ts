@@ -15,6 +15,8 @@ export interface Situation {
   places: number;
   options: CardOptions;
   retry: () => void;
+  /** Called when children have come, or others. */
+  arrived: () => void;
   /** Puts a stand-in where the articles would be. */
   frame: (content: unknown) => unknown;
 }
@@ -25,12 +27,14 @@ export interface Situation {
  */
 export function standIn(
   element: Element,
-  { state, asks, hides, places, options, retry, frame }: Situation,
+  { state, asks, hides, places, options, retry, arrived, frame }: Situation,
 ): unknown {
   const { strings, fields } = options;
   if (state === 'empty')
     return hides ? nothing : frame(html`<slot name="empty">${notice(strings.empty)}</slot>`);
-  if (hasFallback(element) || !asks) return html`<slot></slot>`;
+  // Without an address the children may be the data, and a page's script may bring them at any time.
+  if (!asks) return html`<slot @slotchange=${arrived}></slot>`;
+  if (hasFallback(element)) return html`<slot></slot>`;
   if (state !== 'error') return frame(Array.from({ length: places }, () => skeleton(fields)));
   const action = { label: strings.retry, run: retry };
   return hides ? nothing : frame(html`<slot name="error">${notice(strings.error, action)}</slot>`);
