@@ -14,7 +14,11 @@ export function announceClick(
   const frame = originalEvent.currentTarget as Element;
   const path = originalEvent.composedPath();
   const inside = path.slice(0, path.indexOf(frame));
-  const link = inside.find((node) => node instanceof HTMLAnchorElement && node.href) as HTMLAnchorElement;
+  // Links among the element's own children are the page's.
+  const link = inside.find(
+    (node): node is HTMLAnchorElement =>
+      node instanceof HTMLAnchorElement && node.href !== '' && !host.contains(node),
+  );
   const index = articles.length > 1 ? [...frame.children].indexOf(inside.at(-1) as Element) : 0;
   const article = articles[index];
   if (!link || !article) return;

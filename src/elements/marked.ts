@@ -37,7 +37,8 @@ export function markedIn(box: Element): Marked {
   if (authors.length) found['author'] = authors;
   const keywords = marked(box, 'keywords').map(wordsOf);
   // One may be a list with commas.
-  if (keywords.length) found['keywords'] = keywords.length > 1 ? keywords.map((text) => ({ text })) : keywords[0];
+  if (keywords.length)
+    found['keywords'] = keywords.length > 1 ? keywords.map((text) => ({ text })) : keywords[0];
   return found;
 }
 

@@ -290,7 +290,7 @@ describe('a template', () => {
 
     it('scripts and handlers of a template do not run', async () => {
       const element = await list(
-        `<div onclick="alarm()"><script>alarm()</script><a class="j" href="java&#10;script:alarm()">x</a>
+        `<div onclick="alarm()" onmousedown="alarm()" onfocus="alarm()"><script>alarm()</script><a class="j" href="java&#10;script:alarm()">x</a>
         <iframe srcdoc="<script>parent.alarm()</script>"></iframe><img src="/none.png" onerror="alarm()"></div>`,
         [BARE],
       );
@@ -298,7 +298,9 @@ describe('a template', () => {
       root.querySelector<HTMLElement>('div[itemprop], li div')!.click();
       root.querySelector<HTMLElement>('.j')!.click();
       await new Promise((resolve) => setTimeout(resolve, 100));
-      expect(root.querySelectorAll('script, [onclick], [onerror], [srcdoc], .j[href]')).to.have.length(0);
+      expect(
+        root.querySelectorAll('script, [onclick], [onmousedown], [onfocus], [onerror], [srcdoc], .j[href]'),
+      ).to.have.length(0);
     });
 
     it('who paid is said where the template has no place for it', async () => {
@@ -550,5 +552,33 @@ describe('a click in a card of the page’s own', () => {
     element.shadowRoot!.querySelector('a')!.click();
     const { article, index } = await told;
     expect([article.id, index]).to.deep.equal(['ferry', 0]);
+  });
+});
+
+describe('under a policy that requires trusted types', () => {
+  it('a template is filled and nothing of it is noticed; its style sheet needs the page’s leave', async () => {
+    const frame = document.createElement('iframe');
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'nonce-leave'; img-src 'self'; connect-src 'self'; " +
+      "require-trusted-types-for 'script'";
+    frame.srcdoc = `<!doctype html><html lang="en"><head>
+      <meta http-equiv="Content-Security-Policy" content="${policy}">
+      <script type="module" src="/src/define/all.ts"></script></head><body>
+      <latest-list><a href="/1">One</a><template><style nonce="leave">b { color: rgb(1, 2, 3) }</style>
+        <style>b { color: red !important }</style>
+        <b part="own" onclick="alarm()"><a itemprop="url headline"></a></b></template></latest-list></body></html>`;
+    put('<p></p>').append(frame);
+    const violations: string[] = [];
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const page = frame.contentDocument!;
+    page.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      violations.push(effectiveDirective),
+    );
+    const element = page.querySelector('latest-list')!;
+    await element.ready;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(texts(element, 'own')).to.deep.equal(['One']);
+    expect(getComputedStyle(parts(element, 'own')[0]!).color).to.equal('rgb(1, 2, 3)');
+    expect(violations.filter((directive) => directive !== 'style-src-elem')).to.deep.equal([]);
   });
 });

@@ -46,8 +46,8 @@ export function patternOf(template: HTMLTemplateElement): Pattern {
 function disarm(content: DocumentFragment): void {
   for (const script of content.querySelectorAll('script')) script.remove();
   for (const element of content.querySelectorAll('*')) {
-    for (const { name, value } of [...element.attributes])
-      if (/^(?:on|srcdoc$)/i.test(name) || isCode(value)) element.removeAttribute(name);
+    for (const name of element.getAttributeNames())
+      if (/^(?:on|srcdoc$)/i.test(name) || isCode(element.getAttribute(name)!)) element.removeAttribute(name);
   }
 }
 
