@@ -69,8 +69,9 @@ export class ArticleLoader implements ReactiveController {
     const before = this.#drop();
     this.#left = !host.isConnected;
     const inline = inlineScript(host) !== null;
-    const { src } = host.query;
-    this.#fromLinks = !this.given && !inline && src === '' && hasLinks(host);
+    const { src, body } = host.query;
+    // A link has no text of its article.
+    this.#fromLinks = !this.given && !inline && src === '' && !body && hasLinks(host);
     const atHand = this.given !== undefined || inline || this.#fromLinks;
     const asks = !this.#left && (atHand || src !== '');
     if (asks && (host.loading !== 'lazy' || atHand || reload)) {
