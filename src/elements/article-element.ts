@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { LitElement, type html, type PropertyValues } from 'lit';
 import type { Article } from '../article.js';
 import type { ArticleQuery } from '../backend.js';
 import { prepareWords, settings, strings, wordsFor } from '../configure.js';
@@ -11,12 +11,14 @@ import { loadResizing } from '../parts/picture-source.js';
 import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
 import { nearestLang } from './nearest-lang.js';
+import { hasOwnWay, loadOwnWay, ownWay } from './own-way.js';
 import { lookAfterTimes } from './relative-times.js';
 import { standIn } from './stand-in.js';
 import { showState, type ElementState } from './states.js';
 
 /**
- * Draws one article the page's own way.
+ * Draws one article the page's own way: gives a template made with `html`, a node, or a text, which stays text. Where
+ * it gives nothing (`undefined`, `null`, `false`, `''`) or throws, that article has the usual card.
  * @param index its place in the list, from 0
  * @param html lit's template tag, so that a page needs no copy of its own
  */
@@ -101,7 +103,10 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   declare fetchpriority: 'high' | 'low' | 'auto' | null | undefined;
   /** Asks in place of the client that all elements of the page share. */
   declare client: Client | undefined;
-  /** Draws an article in place of the card: gives a node, a text, or a template made with `html`. */
+  /**
+   * Draws an article in place of the card, and of a `<template>` among the children. Who paid for an article
+   * (`sponsor`) is for the function to say.
+   */
   declare renderArticle: RenderArticle | undefined;
 
   readonly #internals = this.attachInternals();
@@ -191,17 +196,25 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     return undefined;
   }
 
-  /** @internal What drawing needs beside articles, and waits for: the words of the language, sizes of pictures. */
+  /** @internal What drawing needs beside articles, and waits for: the words of the language, sizes of pictures, the page's own way. */
   prepare(): Promise<unknown> | undefined {
-    const words = prepareWords(nearestLang(this))?.then(() => this.requestUpdate());
-    // Without it the pictures are drawn as they came.
-    const sizes = settings.imageUrl && loadResizing().catch(() => {});
-    return words || sizes ? Promise.all([words, sizes]) : undefined;
+    const needed = [
+      prepareWords(nearestLang(this))?.then(() => this.requestUpdate()),
+      // Without it the pictures are drawn as they came.
+      settings.imageUrl && loadResizing().catch(() => {}),
+      hasOwnWay(this) && loadOwnWay(),
+    ].filter(Boolean);
+    return needed.length ? Promise.all(needed) : undefined;
   }
 
   /** Draws one article: the page's own way where it has one, else as a card. */
   protected one(article: Article, options: CardOptions, index = 0): unknown {
-    return this.renderArticle ? this.renderArticle(article, { index, html }) : card(article, options, index);
+    const own = hasOwnWay(this);
+    const draw = own && ownWay();
+    if (draw) return draw(this, article, options, index);
+    // Found only after the articles had been.
+    if (own) void loadOwnWay().then(() => this.requestUpdate());
+    return card(article, options, index);
   }
 
   /** The level of the cards' headlines. */
@@ -317,6 +330,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       places,
       options,
       retry: () => void this.#retry(),
+      arrived: () => this.loader.childrenArrived(),
       frame: (content) => this.frame(content),
     });
   }

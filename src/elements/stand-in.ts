@@ -18,6 +18,8 @@ export interface Situation {
   places: number;
   options: CardOptions;
   retry: () => void;
+  /** Called when children have come, or others. */
+  arrived: () => void;
   /** Puts a stand-in where the articles would be. */
   frame: (content: unknown) => unknown;
 }
@@ -28,14 +30,15 @@ export interface Situation {
  */
 export function standIn(
   element: Element,
-  { state, asks, hides, keeps, places, options, retry, frame }: Situation,
+  { state, asks, hides, keeps, places, options, retry, arrived, frame }: Situation,
 ): unknown {
   const { strings, wordsLang, fields } = options;
   const say = (words: string) => inLanguage(words, wordsLang);
   const inRoom = (content: unknown) => (keeps ? html`<div class="room keep">${content}</div>` : content);
   if (state === 'empty')
     return inRoom(hides ? nothing : frame(html`<slot name="empty">${notice(say(strings.empty))}</slot>`));
-  if (!asks) return html`<slot></slot>`;
+  // Without an address the children may be the data, and a page's script may bring them at any time.
+  if (!asks) return html`<slot @slotchange=${arrived}></slot>`;
   if (hasFallback(element)) return inRoom(html`<slot></slot>`);
   if (state !== 'error') return frame(Array.from({ length: places }, () => skeleton(fields)));
   const action = { label: say(strings.retry), run: retry };
