@@ -6,6 +6,7 @@ import type { Client } from '../data/client.js';
 import type { ArticleError } from '../errors.js';
 import { card } from '../parts/card.js';
 import type { CardOptions } from '../parts/card-options.js';
+import { skeleton } from '../parts/skeleton.js';
 import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
 import { nearestLang } from './nearest-lang.js';
@@ -151,6 +152,10 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   }
   /** What `empty` is where the page does not say. */
   protected readonly emptyByDefault: 'message' | 'hide' = 'message';
+  /** Which of the interface's words stands where there is nothing. */
+  protected readonly emptyWord: 'empty' | 'missing' = 'empty';
+  /** What gets the focus when a second try has brought something. */
+  protected readonly arrival: string = '[part~="link"], [part~="more"]';
   /** How many articles to ask for. */
   protected abstract readonly wanted: number;
   /** How many cards to keep room for. */
@@ -188,6 +193,11 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   /** Draws one article: the page's own way where it has one, else as a card. */
   protected one(article: Article, options: CardOptions, index = 0): unknown {
     return this.renderArticle ? this.renderArticle(article, { index, html }) : card(article, options, index);
+  }
+
+  /** What stands there while articles are on their way. */
+  protected bones(fields: ReadonlySet<string>): unknown {
+    return Array.from({ length: this.places }, () => skeleton(fields));
   }
 
   /** The level of the cards' headlines. */
@@ -230,7 +240,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   async #retry(): Promise<void> {
     await this.reload();
     await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLElement>('[part~="link"], [part~="more"]')?.focus();
+    this.shadowRoot?.querySelector<HTMLElement>(this.arrival)?.focus();
   }
 
   /** How articles are drawn. */
@@ -259,13 +269,14 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   }
 
   protected override render(): unknown {
-    const { options, chosen, state, places } = this;
+    const { options, chosen, state, emptyWord } = this;
     if (chosen.length) return this.draw(chosen, options);
     return standIn(this, {
       state,
       asks: Boolean(this.src),
       hides: this.loader.errorTaken || (this.empty ?? this.emptyByDefault) === 'hide',
-      places,
+      emptyWord,
+      bones: (fields) => this.bones(fields),
       options,
       retry: () => void this.#retry(),
       frame: (content) => this.frame(content),

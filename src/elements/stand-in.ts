@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CardOptions } from '../parts/card-options.js';
 import { notice } from '../parts/notice.js';
-import { skeleton } from '../parts/skeleton.js';
 import type { ElementState } from './states.js';
 
 /** What is known where there are no articles to draw. */
@@ -11,8 +10,10 @@ export interface Situation {
   asks: boolean;
   /** Whether nothing is to be seen where there is nothing. */
   hides: boolean;
-  /** How many cards are expected. */
-  places: number;
+  /** Which of the interface's words stands where there is nothing. */
+  emptyWord: 'empty' | 'missing';
+  /** What stands there while articles are on their way. */
+  bones: (fields: ReadonlySet<string>) => unknown;
   options: CardOptions;
   retry: () => void;
   /** Puts a stand-in where the articles would be. */
@@ -25,13 +26,13 @@ export interface Situation {
  */
 export function standIn(
   element: Element,
-  { state, asks, hides, places, options, retry, frame }: Situation,
+  { state, asks, hides, emptyWord, bones, options, retry, frame }: Situation,
 ): unknown {
   const { strings, fields } = options;
   if (state === 'empty')
-    return hides ? nothing : frame(html`<slot name="empty">${notice(strings.empty)}</slot>`);
+    return hides ? nothing : frame(html`<slot name="empty">${notice(strings[emptyWord])}</slot>`);
   if (hasFallback(element) || !asks) return html`<slot></slot>`;
-  if (state !== 'error') return frame(Array.from({ length: places }, () => skeleton(fields)));
+  if (state !== 'error') return frame(bones(fields));
   const action = { label: strings.retry, run: retry };
   return hides ? nothing : frame(html`<slot name="error">${notice(strings.error, action)}</slot>`);
 }
