@@ -4,18 +4,22 @@ import type { BodyNode } from '../text/body/body-node.js';
 /** Builds a cleaned text, element by element. */
 export function drawBody(
   nodes: readonly BodyNode[],
-  options: { strings: Strings; lang: string },
+  _options: { strings: Strings; lang: string },
 ): DocumentFragment {
   const fragment = document.createDocumentFragment();
+  fill(fragment, nodes);
+  return fragment;
+}
+
+function fill(parent: ParentNode, nodes: readonly BodyNode[]): void {
   for (const node of nodes) {
     if (typeof node === 'string') {
-      fragment.append(node);
+      parent.append(node);
       continue;
     }
     const element = document.createElement(node.name);
     for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value);
-    element.append(drawBody(node.children, options));
-    fragment.append(element);
+    fill(element, node.children);
+    parent.append(element);
   }
-  return fragment;
 }

@@ -4,10 +4,10 @@ import { direction } from '../text/direction.js';
 import type { CardOptions } from './card-options.js';
 import { heading } from './heading.js';
 import { kicker } from './kicker.js';
+import { readingTime } from './reading-time.js';
 import { viewByline } from './view/byline.js';
 import { viewDates } from './view/dates.js';
 import { viewFigure } from './view/figure.js';
-import { viewReadingTime } from './view/reading-time.js';
 import { viewRest } from './view/rest.js';
 import { skipToText } from './view/skip.js';
 import type { ViewText } from './view/text.js';
@@ -22,7 +22,7 @@ export function view(article: Article, text: ViewText, options: CardOptions, her
   const theirs = inLanguage && inLanguage !== lang ? inLanguage : nothing;
   const [picture] = fields.has('image') ? image : [];
   const hasStandfirst = description && fields.has('description') && !text.repeatsDescription;
-  const dates = [...viewDates(article, options), viewReadingTime(article, options)].filter(
+  const dates = [...viewDates(article, options), readingTime(article, options)].filter(
     (part) => part !== nothing,
   );
   const byline = viewByline(article, options);

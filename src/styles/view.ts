@@ -10,10 +10,13 @@ export const viewStyles = css`
     --_measure: 38em;
   }
 
-  .head,
+  .article > * {
+    min-inline-size: 0;
+  }
+
+  .standfirst,
   .text,
   .rest {
-    min-inline-size: 0;
     max-inline-size: var(--_measure);
   }
 
@@ -57,7 +60,7 @@ export const viewStyles = css`
   }
 
   .kicker {
-    margin-block-end: 0.6em;
+    margin-block-end: 0.75em;
     color: var(--article-accent, var(--_muted));
     font-size: 0.875em;
     font-weight: 700;
@@ -95,11 +98,12 @@ export const viewStyles = css`
   }
 
   .standfirst {
-    margin-block-start: 0.7em;
+    margin-block-start: 0.65em;
     color: color-mix(in srgb, currentcolor 82%, transparent);
     font-size: clamp(1.125em, 2.4cqi, 1.3em);
+    --_measure: 31em;
     line-height: 1.42;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
 
   .meta {
@@ -114,10 +118,25 @@ export const viewStyles = css`
     font-weight: 600;
   }
 
-  .by + .publisher::before,
-  .dates > * + *::before {
+  /* Where a line begins there is no dot: it stands outside, and is clipped. */
+  .byline,
+  .dates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.1em;
+    overflow: clip;
+  }
+
+  .byline > *,
+  .dates > * {
+    position: relative;
+  }
+
+  .byline > *::before,
+  .dates > *::before {
     content: '\\b7' / '';
-    padding-inline: 0.45em;
+    position: absolute;
+    inset-inline-start: -0.7em;
     color: var(--_muted);
     font-weight: 400;
   }
@@ -179,6 +198,9 @@ export const viewStyles = css`
 
   .text {
     scroll-margin-block-start: 1.5em;
+    font-size: 1.125em;
+    line-height: 1.6;
+    --_measure: 34em;
     outline: none;
   }
 

@@ -71,6 +71,12 @@ export class ArticleView extends ArticleElement {
   #look: typeof look | undefined;
   #text: look.ViewText | undefined;
 
+  constructor() {
+    super();
+    // What has been published stays published then; “2 hours ago” is for lists.
+    this.date = 'absolute';
+  }
+
   /** The article, when the page hands it over itself; nothing is asked for then. */
   get article(): ArticleInput | undefined {
     return this.loader.given?.[0] ?? this.loader.articles[0];

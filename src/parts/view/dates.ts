@@ -27,7 +27,7 @@ function sentence(words: string, iso: string, options: CardOptions): TemplateRes
   const when =
     options.date === 'relative'
       ? time({ datePublished: iso } as Article, options)
-      : html`<time part="date" class="date" datetime=${iso}>${written(iso, options)}</time>`;
+      : html`<time part="date" class="date" datetime=${iso} dir="auto">${written(iso, options)}</time>`;
   return html`<span class="when">${before}${when}${after}</span>`;
 }
 
