@@ -23,6 +23,7 @@ export function viewFigure(
       width=${size.width}
       height=${size.height}
       alt=${alt ?? ''}
+      loading="eager"
       fetchpriority=${picture.fetchpriority ?? 'high'}
       @error=${keepRoom}
     />
