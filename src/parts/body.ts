@@ -1,10 +1,11 @@
 import type { Strings } from '../locales/en.js';
 import type { BodyNode } from '../text/body/body-node.js';
+import type { LinkOptions } from './card-options.js';
 
 /** Builds a cleaned text, element by element. */
 export function drawBody(
   nodes: readonly BodyNode[],
-  _options: { strings: Strings; lang: string },
+  _options: { strings: Strings; lang: string; link?: LinkOptions | undefined },
 ): DocumentFragment {
   const fragment = document.createDocumentFragment();
   fill(fragment, nodes);
