@@ -25,25 +25,15 @@ export interface ViewText {
  */
 export function viewText(
   article: Article,
-  { fields, level, lang, strings }: CardOptions,
+  { fields, level, lang, link, strings }: CardOptions,
   sanitize: (html: string) => string,
   before?: ViewText,
 ): ViewText {
   const { articleBody: html = '', description = '', image, inLanguage, url } = article;
   const picture = fields.has('image') ? image[0]?.url : undefined;
-  const { embed, openAt, table } = strings;
-  const key = JSON.stringify([
-    html,
-    description,
-    picture,
-    inLanguage,
-    url,
-    level,
-    lang,
-    embed,
-    openAt,
-    table,
-  ]);
+  const { embed, newTab, openAt, table } = strings;
+  const words = [lang, embed, newTab, openAt, table];
+  const key = JSON.stringify([html, description, picture, inLanguage, url, level, link, words]);
   if (before?.key === key) return before;
 
   const whole = html ? cleanBody(sanitize(html), { base: url, level }) : [];
@@ -57,7 +47,7 @@ export function viewText(
   node.tabIndex = -1;
   node.dir = direction(inLanguage) ?? 'auto';
   if (inLanguage) node.lang = inLanguage;
-  node.append(drawBody(nodes, { strings, lang }));
+  node.append(drawBody(nodes, { strings, lang, link }));
   const repeatsDescription = opensWith(bodyText(nodes, description.length * 2 + 200), description);
   return { key, node, repeatsDescription, ...(caption && { caption }) };
 }
