@@ -101,7 +101,7 @@ export const viewStyles = css`
     margin-block-start: 0.65em;
     color: color-mix(in srgb, currentcolor 82%, transparent);
     font-size: clamp(1.125em, 2.4cqi, 1.3em);
-    --_measure: 31em;
+    --_measure: 34em;
     line-height: 1.42;
     text-wrap: balance;
   }
