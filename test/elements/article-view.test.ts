@@ -28,6 +28,14 @@ async function given(changes: object = {}, attributes = ''): Promise<ArticleView
 const shadow = (element: ArticleView) => element.shadowRoot!;
 const body = (element: ArticleView) => parts(element, 'body')[0];
 
+/** Waits for what comes by itself within a moment. */
+async function until(happened: () => unknown): Promise<void> {
+  for (let tries = 0; !happened(); tries++) {
+    if (tries > 200) throw new Error(`not within a moment: ${happened}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
 describe('<article-view>', () => {
   it('shows a whole article of WordPress by its own address, and is accessible', async () => {
     const element = put<ArticleView>(`<article-view src="${story()}"></article-view>`);
@@ -176,8 +184,7 @@ describe('<article-view>', () => {
       const element = await given({ image: { ...image, url: at('/pictures/none.svg') } });
       const [picture] = parts<HTMLImageElement>(element, 'image');
       const before = picture!.getBoundingClientRect().height;
-      if (!picture!.style.aspectRatio)
-        await new Promise((resolve) => picture!.addEventListener('error', resolve, { once: true }));
+      await until(() => picture!.complete && picture!.style.aspectRatio);
       const after = picture!.getBoundingClientRect();
       expect(after.width / after.height).to.be.closeTo(16 / 9, 0.01);
       expect(after.height).to.equal(before);
@@ -256,7 +263,7 @@ describe('<article-view>', () => {
     it('loading: a skeleton, silent, and what follows is below the fold', async () => {
       const element = put<ArticleView>(`<article-view src="${story({ delay: 800 })}"></article-view>`);
       await element.updateComplete;
-      while (!parts(element, 'skeleton').length) await new Promise((resolve) => setTimeout(resolve, 10));
+      await until(() => parts(element, 'skeleton').length);
       expect(element.state).to.equal('loading');
       expect(parts(element, 'skeleton')[0]!.ariaHidden).to.equal('true');
       expect(parts(element, 'base')[0]!.ariaBusy).to.equal('true');
@@ -297,7 +304,7 @@ describe('<article-view>', () => {
       retry!.focus();
       retry!.click();
       await next(element, 'article-load');
-      while (!shadow(element).activeElement) await new Promise((resolve) => setTimeout(resolve, 10));
+      await until(() => shadow(element).activeElement);
       expect(shadow(element).activeElement).to.equal(parts(element, 'skip')[0]);
     });
 
