@@ -261,7 +261,8 @@ describe('<article-view>', () => {
     });
 
     it('loading: a skeleton, silent, and what follows is below the fold', async () => {
-      const element = put<ArticleView>(`<article-view src="${story({ delay: 800 })}"></article-view>`);
+      const src = story({ delay: 800 });
+      const element = put<ArticleView>(`<article-view fields="headline" src="${src}"></article-view>`);
       await element.updateComplete;
       await until(() => parts(element, 'skeleton').length);
       expect(element.state).to.equal('loading');
