@@ -8,6 +8,7 @@ import type { Words } from '../locales/load.js';
 import { card } from '../parts/card.js';
 import type { CardOptions } from '../parts/card-options.js';
 import { loadResizing } from '../parts/picture-source.js';
+import { skeleton } from '../parts/skeleton.js';
 import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
 import { nearestLang } from './nearest-lang.js';
@@ -165,6 +166,10 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   }
   /** What `empty` is where the page does not say. */
   protected readonly emptyByDefault: 'message' | 'hide' = 'message';
+  /** Which of the interface's words stands where there is nothing. */
+  protected readonly emptyWord: 'empty' | 'missing' = 'empty';
+  /** What gets the focus when a second try has brought something. */
+  protected readonly arrival: string = '[part~="link"], [part~="more"]';
   /** How many articles to ask for. */
   protected abstract readonly wanted: number;
   /** How many cards to keep room for. */
@@ -201,9 +206,9 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     const needed = [
       prepareWords(nearestLang(this))?.then(() => this.requestUpdate()),
       // Without it the pictures are drawn as they came.
-      settings.imageUrl && loadResizing().catch(() => {}),
-      hasOwnWay(this) && loadOwnWay(),
-    ].filter(Boolean);
+      settings.imageUrl ? loadResizing().catch(() => {}) : undefined,
+      hasOwnWay(this) ? loadOwnWay() : undefined,
+    ].filter((needs) => needs instanceof Promise);
     return needed.length ? Promise.all(needed) : undefined;
   }
 
@@ -215,6 +220,11 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     // Found only after the articles had been.
     if (own) void loadOwnWay().then(() => this.requestUpdate());
     return card(article, options, index);
+  }
+
+  /** What stands there while articles are on their way. */
+  protected bones(fields: ReadonlySet<string>): unknown {
+    return Array.from({ length: this.places }, () => skeleton(fields));
   }
 
   /** The level of the cards' headlines. */
@@ -290,7 +300,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   async #retry(): Promise<void> {
     await this.reload();
     await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLElement>('[part~="link"], [part~="more"]')?.focus();
+    this.shadowRoot?.querySelector<HTMLElement>(this.arrival)?.focus();
   }
 
   /** How articles are drawn. */
@@ -320,14 +330,15 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   }
 
   protected override render(): unknown {
-    const { options, chosen, state, places } = this;
+    const { options, chosen, state, emptyWord } = this;
     if (chosen.length) return this.draw(chosen, options);
     return standIn(this, {
       state,
       asks: Boolean(this.src),
       hides: this.loader.errorTaken || (this.empty ?? this.emptyByDefault) === 'hide',
       keeps: this.#keepsRoom,
-      places,
+      emptyWord,
+      bones: (fields) => this.bones(fields),
       options,
       retry: () => void this.#retry(),
       arrived: () => this.loader.childrenArrived(),
