@@ -16,7 +16,7 @@ export const chosen: Record<string, Shot> = {
   'list-360-rtl': { ...list, stories: 'hebrew', lang: 'he' },
   'list-360-forced-colours': { ...list, forced: true },
   'grid-900': { ...list, layout: 'grid', width: 900 },
-  'featured-900': { ...list, layout: 'featured', width: 900, attributes: { limit: '4' } },
+  'featured-900': { ...list, layout: 'featured', width: 900 },
   'headlines-300': { ...list, layout: 'headlines', width: 300, attributes: { limit: '4' } },
   'card-600': { element: 'article-card', stories: 'english', width: 600, flatPictures: true },
   'broadsheet-featured-900': {
@@ -24,7 +24,6 @@ export const chosen: Record<string, Shot> = {
     layout: 'featured',
     width: 900,
     sheet: 'broadsheet',
-    attributes: { limit: '4' },
   },
   'article-view-700': {
     element: 'article-view',

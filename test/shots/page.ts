@@ -2,11 +2,11 @@ import type { Shot } from './shot.ts';
 import { sets, type Picture, type Story } from './stories.ts';
 
 /** The page that a shot is taken of: a plain one, which has a font, a ground for each colour scheme, and no more. */
-export function pageOf({ element, width, sheet, lang = 'en', attributes = {}, layout }: Shot): string {
+export function pageOf({ element, width, sheet, lang, attributes = {}, layout }: Shot): string {
   const all = Object.entries({ ...attributes, ...(layout ? { layout } : {}) });
   const written = all.map(([name, value]) => ` ${name}="${value}"`).join('');
   return `<!doctype html>
-    <html lang="${lang}" dir="${lang === 'en' ? 'ltr' : 'rtl'}">
+    <html lang="${lang ?? 'en'}" dir="${lang ? 'rtl' : 'ltr'}">
     <head>
       <meta charset="utf-8">
       <title>Shot</title>

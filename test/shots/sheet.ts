@@ -13,6 +13,8 @@ export type Taken = ReadonlyMap<string, Uint8Array | undefined>;
 /** CSS pixels that a group may take up on the sheet. */
 const most = { width: 1840, height: 3800 };
 const gap = 16;
+/** Room for a row's words. */
+const words = 70;
 
 /** Writes `index.html`, which shows all pictures and links to each in its own size, and one picture per group. */
 export async function writeSheet(groups: Group[], taken: Taken, page: Page): Promise<string[]> {
@@ -74,7 +76,7 @@ interface Size {
 function scaleOf(rows: Size[][]): number {
   const width = Math.max(...rows.map((sizes) => sizes.reduce((sum, size) => sum + size.width, 0)));
   const height = rows.reduce((sum, sizes) => sum + Math.max(...sizes.map((size) => size.height)), 0);
-  return Math.min(0.8, most.width / width, most.height / height);
+  return Math.min(0.8, most.width / width, (most.height - rows.length * words) / height);
 }
 
 function sizeOf(png: Uint8Array | undefined): Size {

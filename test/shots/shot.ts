@@ -11,7 +11,7 @@ export interface Shot {
   sheet?: string;
   /** The reader's colour scheme. Default: light. */
   dark?: boolean;
-  /** The language of the page, which also says its direction. Default: `en`. */
+  /** The language of the page, where that is written from right to left. Default: English. */
   lang?: 'ar' | 'he';
   /** The reader's system paints everything in a few colours of its own. */
   forced?: boolean;

@@ -131,7 +131,7 @@ interface Subject extends HTMLElement {
 /** Runs in the page: brings its element into a state, and waits until nothing is on its way any more. */
 async function bringTo(
   tag: string,
-  state: 'ready' | NonNullable<Shot['state']>,
+  state: string,
   articles: unknown[],
   addresses: { never: string; missing: string; once: string },
 ): Promise<void> {
