@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import type { Group } from './groups.ts';
 import { output } from './root.ts';
@@ -81,6 +80,7 @@ function scaleOf(rows: Size[][]): number {
 
 function sizeOf(png: Uint8Array | undefined): Size {
   if (!png) return { width: 200, height: 20 };
-  const { width, height } = PNG.sync.read(Buffer.from(png));
-  return { width, height };
+  // https://www.w3.org/TR/png-3/#11IHDR
+  const header = Buffer.from(png.buffer, png.byteOffset, 24);
+  return { width: header.readUInt32BE(16), height: header.readUInt32BE(20) };
 }
