@@ -44,6 +44,10 @@ const view = (rest: Circumstances): Shot => ({
   ...rest,
 });
 
+function views(width: number): Shot[] {
+  return [{}, { dark: true }, arabicWhole, { print: true }].map((each) => view({ width, ...each }));
+}
+
 function perLayout(circumstances: Circumstances[]): Group['rows'] {
   return Object.fromEntries(
     layouts.map((layout) => [layout, circumstances.map((each) => latest(layout, each))]),
@@ -108,13 +112,13 @@ export const groups: Group[] = [
   },
   {
     name: 'article-view',
+    rows: Object.fromEntries([360, 760].map((width) => [`${width} px`, views(width)])),
+  },
+  {
+    name: 'article-view, wide, in themes and in forced colours',
     rows: {
-      light: [360, 760, 1200].map((width) => view({ width })),
-      dark: [360, 760, 1200].map((width) => view({ width, dark: true })),
-      'from the right': [360, 760, 1200].map((width) => view({ width, ...arabicWhole })),
-      'on paper': [360, 760, 1200].map((width) => view({ width, print: true })),
-      themes: themes.map((sheet) => view({ sheet })),
-      'forced colours': [view({ forced: true })],
+      '1200 px': views(1200),
+      '760 px': [...themes.map((sheet) => view({ sheet })), view({ forced: true })],
     },
   },
 ];
