@@ -25,6 +25,18 @@ export default defineConfig({
           hookTimeout: 240_000,
         },
       },
+      {
+        test: {
+          name: 'pages',
+          root,
+          include: ['test/pages/**/*.test.ts'],
+          // Pages that are drawn at the same time share the processor: a few of them, and no more.
+          fileParallelism: false,
+          maxConcurrency: 4,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });
