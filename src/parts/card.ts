@@ -23,7 +23,7 @@ export function card(article: Article, options: CardOptions, index = 0): Templat
   const theirs = inLanguage && inLanguage !== lang ? inLanguage : nothing;
   return html`<article part="card" class="card">
     ${picture ? media(picture, options, index) : nothing}
-    <div part="body" class="body">
+    <div part="body" class="body" dir=${directionOf(article.headline)}>
       ${kicker(article, options, theirs)}${headline(article, options, theirs)}
       ${
         description && fields.has('description')
@@ -33,4 +33,11 @@ export function card(article: Article, options: CardOptions, index = 0): Templat
       ${meta.length ? html`<p part="meta" class="meta">${meta}</p>` : nothing}
     </div>
   </article>`;
+}
+
+/** A card reads in its headline's direction, so that label, headline and date keep to one edge in a mixed list. */
+function directionOf(headline: string): 'ltr' | 'rtl' | typeof nothing {
+  const [letter] = /\p{L}/u.exec(headline) ?? [];
+  if (!letter) return nothing;
+  return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(letter) ? 'rtl' : 'ltr';
 }

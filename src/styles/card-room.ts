@@ -20,6 +20,7 @@ export const cardRoomStyles = css`
 
   @container article (inline-size >= 34em) {
     .room {
+      --_line: calc(1.2 * clamp(1.5em, 2.6cqi, 2.25em));
       --_card: max(var(--_image) * (40cqi - 0.6em) / (var(--_ratio)), var(--_text));
     }
   }

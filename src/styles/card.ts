@@ -91,6 +91,9 @@ export const cardStyles = css`
   .link {
     color: inherit;
     text-decoration: none;
+    /* Else the clamp cuts what hangs below the last line. */
+    padding-block-end: 0.12em;
+    margin-block-end: -0.12em;
   }
 
   /* One link, one tab stop, and yet the whole card can be pressed. */
@@ -148,7 +151,7 @@ export const cardStyles = css`
     .link::after {
       content: ' (' attr(href) ')';
       position: static;
-      font-size: 0.7em;
+      font-size: 9pt;
       font-weight: 400;
       overflow-wrap: anywhere;
     }

@@ -10,7 +10,17 @@ export const labelStyles = css`
   }
 
   .label {
-    margin-inline-end: 0;
+    color: var(--article-color, inherit);
+    font-weight: 700;
+  }
+
+  .label + .section::before {
+    content: '\\b7' / '';
+    margin-inline-end: 0.5em;
+  }
+
+  .label-live {
+    color: inherit;
   }
 
   .label,

@@ -17,6 +17,10 @@ export const listStyles = css`
     list-style: none;
   }
 
+  .heading ~ .list {
+    padding-block-start: var(--_top);
+  }
+
   .item {
     padding-block: var(--_gap);
     border-block-start: 1px solid var(--_border);
@@ -48,13 +52,14 @@ export const listStyles = css`
   }
 
   /* Among cards with pictures one without has their height to fill. */
-  :host([layout='grid']) .card:not(:has(> .media, > .bone)) {
+  :host([layout='grid']) .card:not(:has(> .media), .skeleton) {
+    --_lines: 5;
     --_words: 6;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_border);
   }
 
-  :host([layout='grid']) .card:not(:has(> .media, > .bone)) .headline {
+  :host([layout='grid']) .card:not(:has(> .media), .skeleton) .headline {
     font-size: 1.375em;
   }
 
@@ -79,7 +84,7 @@ export const listStyles = css`
   :host([layout='featured']) .item:first-child .description {
     font-size: 1em;
     line-height: 1.5;
-    margin-block-start: 0.35em;
+    margin-block-start: 0.5em;
   }
 
   :host([layout='featured']) .item:first-child .card {
@@ -113,6 +118,19 @@ export const listStyles = css`
       line-height: 1.15;
     }
 
+    :host([layout='featured']) .item:first-child .description {
+      font-size: 1.125em;
+      line-height: 1.45;
+      margin-block-start: 0.44em;
+    }
+
+    :host([layout='featured']) .item + .item .card:not(:has(> .media), .skeleton) {
+      --_lines: 5;
+      --_words: 6;
+      padding-block-start: 0.75em;
+      border-block-start: 1px solid var(--_border);
+    }
+
     :host([layout='featured']) .item + .item .headline {
       font-size: 1.125em;
     }
@@ -125,7 +143,7 @@ export const listStyles = css`
   }
 
   :host([layout='headlines']) .card {
-    padding-inline-start: 5em;
+    padding-inline-start: 5.75em;
   }
 
   :host([layout='headlines']) .body {
@@ -135,21 +153,33 @@ export const listStyles = css`
 
   :host([layout='headlines']) .kicker {
     flex: none;
-    max-inline-size: 45%;
     margin-block: 0.15em 0;
-    white-space: normal;
   }
 
   :host([layout='headlines']) .headline {
+    flex: 1;
     font-size: 1em;
     line-height: 1.3;
+  }
+
+  /* Long words have a line of their own, and leave the other one to the headline. */
+  :host([layout='headlines']) .card:has(:is(.label-sponsored, .label-own, .label-subscribers)) {
+    --_lines: 1;
+  }
+
+  :host([layout='headlines']) .body:has(:is(.label-sponsored, .label-own, .label-subscribers)) {
+    display: block;
+  }
+
+  :host([layout='headlines']) .body:has(:is(.label-sponsored, .label-own, .label-subscribers)) .kicker {
+    margin: 0;
   }
 
   :host([layout='headlines']) .meta {
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
-    inline-size: 5.75em;
+    inline-size: 6.5em;
     margin-block: 0.15em 0;
     white-space: normal;
   }
@@ -169,7 +199,7 @@ export const listStyles = css`
     line-height: 1;
   }
 
-  @container article (inline-size < 22em) {
+  @container article (inline-size < 20em) {
     .description,
     .meta:has(.date) > :is(.author, .publisher) {
       display: none;
@@ -183,6 +213,10 @@ export const listStyles = css`
       font-size: 1.5em;
     }
 
+    :host([layout='featured']) .item + .item {
+      --_ratio: var(--article-image-ratio, 1);
+    }
+
     :host([layout='headlines']) .body {
       display: block;
     }
@@ -192,15 +226,7 @@ export const listStyles = css`
     }
 
     :host([layout='headlines']) .kicker {
-      max-inline-size: none;
       margin: 0;
-      white-space: nowrap;
-    }
-  }
-
-  @media print {
-    .list {
-      display: block;
     }
   }
 `;

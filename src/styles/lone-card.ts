@@ -16,7 +16,14 @@ export const loneCardStyles = css`
     .card:has(.media) {
       grid-template-columns: calc(40cqi - 0.6em) minmax(0, 1fr);
       column-gap: 1.5em;
-      align-items: center;
+    }
+
+    .headline {
+      font-size: clamp(1.5em, 2.6cqi, 2.25em);
+    }
+
+    .description {
+      max-inline-size: 60ch;
     }
   }
 `;

@@ -19,9 +19,10 @@ export const roomStyles = css`
     --_words: var(--article-description-lines, 2);
     --_word-line: 1.27em;
     --_meta: 1;
-    --_heading: calc(2.625em + 3px);
+    --_heading: calc(2.625em + 3px + var(--_top));
+    --_top: 0px;
     --_thumb: clamp(5em, 26cqi, 8em);
-    --_least: var(--article-min-column, 20em);
+    --_least: var(--article-min-column, 21em);
     --_most: var(--article-columns, 3);
     --_gutter: calc(var(--_gap) * 2);
     --_between: calc(var(--_gap) * 2 + 1px);
@@ -51,6 +52,10 @@ export const roomStyles = css`
     --_most: var(--article-columns, 2);
   }
 
+  :host(:is([layout='grid'], [layout='featured'])) .room {
+    --_top: 0.4em;
+  }
+
   :host([layout='grid']) .room {
     --_line: 1.406em;
     --_least: var(--article-min-column, 14em);
@@ -67,12 +72,13 @@ export const roomStyles = css`
   :host([layout='featured']) .room {
     --_most: var(--article-columns, 3);
     --_rest: calc(var(--_count) - 1);
-    --_lead-lines: calc(var(--_lines) + 1);
+    --_lead-lines: var(--_lines);
+    --_lead-word: 1.5em;
     --_lead-line: 2.1em;
     --_lead-words: var(--_words);
     --_lead-text: calc(
-      var(--_kicker) * 1.36em + var(--_lead-lines) * var(--_lead-line) + min(var(--_words), 1) * 0.35em +
-        var(--_lead-words) * 1.5em + var(--_meta) * 1.52em
+      var(--_kicker) * 1.36em + var(--_lead-lines) * var(--_lead-line) + min(var(--_words), 1) * 0.5em +
+        var(--_lead-words) * var(--_lead-word) + var(--_meta) * 1.52em
     );
     --_lead: calc(var(--_image) * (100cqi / (var(--_ratio)) + 0.85em) + var(--_lead-text));
   }
@@ -89,6 +95,7 @@ export const roomStyles = css`
   }
 
   :host([heading='']) .room {
+    --_top: 0px;
     --_heading: 0px;
   }
 
@@ -108,7 +115,7 @@ export const roomStyles = css`
     --_meta: 0;
   }
 
-  @container article (inline-size < 22em) {
+  @container article (inline-size < 20em) {
     .room {
       --_words: 0;
       --_ratio: var(--article-image-ratio, 1);
@@ -119,6 +126,7 @@ export const roomStyles = css`
     }
 
     :host([layout='featured']) .room {
+      --_lead-lines: calc(var(--_lines) + 1);
       --_lead-line: 1.8em;
     }
 
@@ -133,9 +141,18 @@ export const roomStyles = css`
     }
   }
 
+  /* One column of long lines, in which a headline needs two of them. */
+  @container article (30em <= inline-size < 44em) {
+    :host(:not([layout='grid'], [layout='featured'])) .room {
+      --_lines: var(--article-headline-lines, 2);
+    }
+  }
+
   @container article (inline-size >= 44em) {
     :host([layout='featured']) .room {
+      --_lead-lines: calc(var(--_lines) + 1);
       --_lead-words: calc(var(--_words) * 2);
+      --_lead-word: 1.63em;
       --_lead-line: calc(1.15 * clamp(2em, 3.4cqi, 2.75em));
       --_lead: max(var(--_image) * (60cqi - var(--_gap)) / (var(--_ratio)), var(--_lead-text));
       --_line: 1.406em;
@@ -147,6 +164,11 @@ export const roomStyles = css`
 
     :host([layout='featured']:is([limit='5'], [limit='9'])) .room {
       --_most: var(--article-columns, 4);
+    }
+
+    :host([layout='featured']:is(latest-list:not([limit]), [limit='6'], [limit='11'])) .room {
+      --_least: var(--article-min-column, 12em);
+      --_most: var(--article-columns, 5);
     }
   }
 `;
