@@ -18,10 +18,14 @@ export function kicker(
   if (!section && !found.length) return nothing;
   return html`<p class="kicker">
     ${found.map((label) => {
-      const words = wordsOf(label, label.own ? lang : options.wordsLang);
+      const words = wordsOf(label, isTheirs(label) ? lang : options.wordsLang);
       return html`<span part="label" class="label label-${label.kind}" dir="auto">${words}</span> `;
     })}${section ? html`<span part="section" class="section" dir="auto" lang=${lang}>${section}</span>` : nothing}
   </p>`;
+}
+
+function isTheirs({ kind, name }: Label): boolean {
+  return kind === 'own' || (kind === 'sponsored' && !name);
 }
 
 function wordsOf({ text, name }: Label, lang: string | typeof nothing | undefined): unknown {

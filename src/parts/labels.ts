@@ -4,12 +4,10 @@ import type { CardOptions } from './card-options.js';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** One label of an article. */
+/** One label of an article. `own`, and `sponsored` without a name, are the backend's words, in the article's language. */
 export interface Label {
   kind: 'sponsored' | 'live' | 'new' | 'updated' | 'own' | 'subscribers';
   text: string;
-  /** Whether these are the backend's own words, in the article's language. */
-  own?: boolean;
   /** Who paid: goes into the place of `{name}` in the text. */
   name?: string;
 }
@@ -36,12 +34,12 @@ export function labels(
   const { sponsor, label, isAccessibleForFree, datePublished, dateModified } = article;
   const found: Label[] = [];
   if (sponsor) found.push({ kind: 'sponsored', text: strings.sponsored, name: sponsor.name });
-  else if (label && isPaid(article)) found.push({ kind: 'sponsored', text: label, own: true });
+  else if (label && isPaid(article)) found.push({ kind: 'sponsored', text: label });
   if (!fields.has('label')) return found;
   const word = label?.toLowerCase();
   const state = KNOWN.find((kind) => kind === word) ?? freshness(datePublished, dateModified, now);
   if (state) found.push({ kind: state, text: strings[state] });
-  if (label && word !== state && !PAID.test(label)) found.push({ kind: 'own', text: label, own: true });
+  if (label && word !== state && !PAID.test(label)) found.push({ kind: 'own', text: label });
   if (isAccessibleForFree === false) found.push({ kind: 'subscribers', text: strings.subscribers });
   return found;
 }

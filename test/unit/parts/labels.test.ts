@@ -33,9 +33,17 @@ describe('labels', () => {
 
   it('name the sponsor, whatever the fields', () => {
     const sponsored = { sponsor: { name: 'Lamp & Sons' }, label: 'Video' } as Article;
-    const options = { fields: new Set(['headline']), strings: { ...en, sponsored: 'Anzeige' }, now };
-    expect(labels(sponsored, options)).toEqual([{ kind: 'sponsored', text: 'Anzeige: Lamp & Sons' }]);
+    const options = { fields: new Set(['headline']), strings: { ...en, sponsored: 'Anzeige: {name}' }, now };
+    expect(labels(sponsored, options)).toEqual([
+      { kind: 'sponsored', text: 'Anzeige: {name}', name: 'Lamp & Sons' },
+    ]);
     expect(kinds({ ...sponsored, label: 'Sponsored' })).toEqual(['sponsored']);
+  });
+
+  it.each(['Sponsored content', 'Paid content', 'Advertorial', 'Anzeige'])('never hide a “%s”', (label) => {
+    expect(labels({ label } as Article, { fields: new Set(), strings: en, now })).toEqual([
+      { kind: 'sponsored', text: label },
+    ]);
   });
 
   it.each([
