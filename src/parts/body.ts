@@ -28,8 +28,10 @@ export function drawBody(nodes: readonly BodyNode[], options: BodyOptions): Docu
       } else {
         const element = plain(node);
         next.parent.appendChild(framed(element, node, options));
-        if (node.children.length) waiting.push({ nodes: node.children, parent: element });
-        if (node.name === 'a') follow(element, options);
+        const link = node.name === 'a';
+        if (link) follow(element, options);
+        const children = link ? [...node.children, ...heardOnly(options)] : node.children;
+        if (children.length) waiting.push({ nodes: children, parent: element });
       }
     }
   }
@@ -77,4 +79,10 @@ function follow(link: HTMLElement, { link: { target, rel, referrerpolicy } = {} 
     referrerpolicy,
   };
   for (const [name, value] of Object.entries(written)) if (value) link.setAttribute(name, value);
+}
+
+/** What those who cannot see a new tab open are told before. */
+function heardOnly({ link, strings, lang }: BodyOptions): BodyNode[] {
+  if (link?.target !== '_blank') return [];
+  return [{ name: 'span', attributes: { class: 'new-tab', lang }, children: [` ${strings.newTab}`] }];
 }

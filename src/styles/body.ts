@@ -146,6 +146,15 @@ export const bodyStyles = css`
     font-size: 1em;
   }
 
+  .text .new-tab {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
   .text :is(sub, sup) {
     font-size: 0.75em;
     line-height: 0;
@@ -183,13 +192,6 @@ export const bodyStyles = css`
     block-size: auto;
     aspect-ratio: 3 / 2;
     object-fit: contain;
-  }
-
-  /* A small one in a line, such as a drawn smiley, is no picture of the article. */
-  .text :is(p, li, td, th, dd) > img:not([width][height]):not(:only-child) {
-    inline-size: auto;
-    max-block-size: 1.4em;
-    aspect-ratio: auto;
   }
 
   .text :is(video, audio) {

@@ -117,6 +117,8 @@ export function cleanBody(html: string, { base, level, rules = allowList }: Body
   function picture(definition: AllowedElement, given: Map<string, string>): void {
     if (offered && !given.has('srcset')) given.set('srcset', offered);
     if (isPixel(given)) return;
+    // WordPress draws what it has in letters, too.
+    if (/\b(?:emoji|wp-smiley)\b/.test(given.get('class') ?? '')) return builder.text(given.get('alt') ?? '');
     const attributes = allowed(definition, withSources(given));
     if (attributes.src) builder.mark('img', { alt: '', ...attributes }, true);
   }
