@@ -59,6 +59,8 @@ export class BodyBuilder {
   #opened = 0;
   /** Whether a block began or ended where there may be only lines. */
   #broken = false;
+  /** Whether the last words ended their line; to look for that in a long text would take as long as it is. */
+  #newLine = false;
   #nodes = 0;
   readonly #implicit = new Set<BodyNode>();
   readonly #headings: BodyElement[] = [];
@@ -95,6 +97,7 @@ export class BodyBuilder {
     const parent = this.#line();
     if (typeof parent.children.at(-1) !== 'string' && !this.#counted()) return;
     add(parent.children, text);
+    this.#newLine = text.endsWith('\n');
     if (visible.test(text)) this.#fill();
   }
 
@@ -210,11 +213,7 @@ export class BodyBuilder {
       if (this.#push(paragraph, 'p', true)) this.#implicit.add(paragraph);
     }
     const top = this.#top;
-    const last = top.element.children.at(-1);
-    const ended = typeof last === 'string' && last.endsWith('\n');
-    if (this.#broken && last !== undefined && !(top.kind === 'preformatted' && ended) && this.#counted()) {
-      add(top.element.children, top.kind === 'preformatted' ? '\n' : create('br'));
-    }
+    if (this.#broken && this.#began) this.#breakLine(top);
     this.#broken = false;
     let parent = this.#opened ? this.#inlines[this.#opened - 1]!.element! : top.element;
     for (const inline of this.#inlines.slice(this.#opened)) {
@@ -226,6 +225,14 @@ export class BodyBuilder {
       this.#opened++;
     }
     return parent;
+  }
+
+  #breakLine({ element: { children }, kind }: Block): void {
+    const last = children.at(-1);
+    if (kind === 'preformatted') {
+      if (typeof last !== 'string' || !this.#newLine) add(children, '\n');
+      this.#newLine = true;
+    } else if (this.#counted()) children.push(create('br'));
   }
 
   /** Between rows, items and cells nothing else may be: it goes into one of its own. */
