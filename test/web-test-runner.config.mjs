@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { startNewsroom } from '../examples/newsroom/server.ts';
 import { chromiumArgs, findChromium } from './browser/chromium.ts';
+import { corpora } from './corpora.ts';
 import { results } from './results.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -37,6 +38,7 @@ export default {
   rootDir: root,
   files: 'test/elements/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
+  middleware: [corpora],
   // A page that is not in front draws nothing, and so nothing comes near its viewport.
   concurrency: 1,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'test/tsconfig.json') })],

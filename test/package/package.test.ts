@@ -79,6 +79,23 @@ describe('the package', () => {
     ]);
   });
 
+  it('cleans a body in Node, with a tokenizer that stands alone and names its author', async () => {
+    const script = `
+      import { cleanBody } from './node_modules/newsrail/dist/text/body/clean-body.js';
+      console.log(JSON.stringify(cleanBody('<p onclick=x>Fish &amp; chips<script>x</script>', { base: '', level: 2 })));`;
+    expect(JSON.parse(await pack.node(script))).toEqual([
+      { name: 'p', attributes: {}, children: ['Fish & chips'] },
+    ]);
+    const tokenizer = await readFile(join(pack.folder, 'dist/text/body/tokenizer.js'), 'utf8');
+    expect(tokenizer).toContain('Copyright 2010, 2011, Chris Winberry');
+    expect(tokenizer.match(/^import .*/gm)).toEqual(['import { decodeEntities } from "../entities.js";']);
+    for (const file of await readdir(join(pack.folder, 'dist'), { recursive: true }))
+      if (file.endsWith('.js'))
+        expect(await readFile(join(pack.folder, 'dist', file), 'utf8')).not.toMatch(
+          /from ["'](?:htmlparser2|entities)/,
+        );
+  });
+
   it('asks and reads in Node without a page', async () => {
     const script = `
       import { createServer } from 'node:http';

@@ -20,6 +20,7 @@ const layers = [
 const homes: Record<string, string[]> = {
   zod: ['article', 'reading', 'backends'],
   ky: ['data'],
+  htmlparser2: ['text'],
   lit: ['parts', 'styles', 'elements'],
 };
 
