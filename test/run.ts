@@ -23,6 +23,7 @@ const suites: Suite[] = [
     what: 'Browser tests (Chromium)',
     command: ['web-test-runner', '--config', 'test/web-test-runner.config.mjs'],
   },
+  { name: 'pages', what: 'Whole pages (Chromium)', command: vitest('pages') },
   { name: 'package', what: 'Package tests (packed, installed elsewhere)', command: vitest('package') },
 ];
 

@@ -25,6 +25,19 @@ export default defineConfig({
           hookTimeout: 240_000,
         },
       },
+      {
+        test: {
+          name: 'pages',
+          root,
+          include: ['test/pages/**/*.test.ts'],
+          globalSetup: ['test/pages/start.ts'],
+          // Pages that are drawn at the same time share the processor: a few of them, and no more.
+          fileParallelism: false,
+          maxConcurrency: 4,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });
