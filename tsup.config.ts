@@ -1,10 +1,11 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Plugin } from 'esbuild';
+import { transform, type Plugin } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 import { defineConfig, type Options } from 'tsup';
+import { pageHead } from './src/styles/page-head.js';
 
 /** Takes white space out of the html`…` and css`…` of parts and styles. */
 const minifyLiterals: Plugin = {
@@ -83,6 +84,25 @@ async function gatherIntoEntry(folder: string): Promise<void> {
   });
 }
 
+/** The style sheets that a page may link: the rules for its head, and the themes. */
+async function writeStyleSheets(folder: string): Promise<void> {
+  const themes = await readdir('src/themes');
+  const sheets = [
+    { name: 'newsrail.css', rules: pageHead },
+    ...(await Promise.all(
+      themes.map(async (file) => ({
+        name: `themes/${file}`,
+        rules: await readFile(`src/themes/${file}`, 'utf8'),
+      })),
+    )),
+  ];
+  await mkdir(join(folder, 'themes'), { recursive: true });
+  for (const { name, rules } of sheets) {
+    const { code } = await transform(rules, { loader: 'css', minify: true, charset: 'ascii' });
+    await writeFile(join(folder, name), code);
+  }
+}
+
 export default defineConfig([
   // One file per source file: splitting would move the registrations where bundlers drop them.
   {
@@ -100,7 +120,10 @@ export default defineConfig([
     format: 'esm',
     splitting: true,
     outExtension: () => ({ js: '.js' }),
-    onSuccess: () => gatherIntoEntry('cdn'),
+    onSuccess: async () => {
+      await gatherIntoEntry('cdn');
+      await writeStyleSheets('cdn');
+    },
   },
   {
     ...cdn,

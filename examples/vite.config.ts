@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { pageHead } from '../src/styles/page-head.ts';
 
 const source = join(import.meta.dirname, '../src/cdn.ts');
 
@@ -13,6 +14,9 @@ function scriptFromSource(): Plugin {
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         if (request.url === '/') return void response.writeHead(302, { location: '/gallery/' }).end();
+        if (request.url === '/cdn/newsrail.css')
+          return void response.writeHead(200, { 'content-type': 'text/css' }).end(pageHead);
+        if (request.url?.startsWith('/themes/')) request.url = `/@fs${join(source, '..', request.url)}`;
         if (request.url?.startsWith('/cdn/newsrail.js')) request.url = `/@fs${source}`;
         next();
       });

@@ -103,6 +103,9 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
 
   readonly #internals = this.attachInternals();
   #begun = false;
+  /** Giving it up moves what comes after: not before that is out of the reader's sight. */
+  #keepsRoom = true;
+  #stopWatching: (() => void) | undefined;
   protected readonly loader = new ArticleLoader(this);
 
   /**
@@ -203,6 +206,8 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   /** @internal */
   showState(state: ElementState): void {
     showState(this.#internals, state);
+    if (state === 'loading') this.#keepsRoom = true;
+    else if (state === 'empty' || state === 'error') void this.#giveUpRoom();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -219,11 +224,30 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       page.addEventListener('DOMContentLoaded', () => this.loader.childrenArrived(), { once: true });
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const first = !this.#begun;
     this.#begun = true;
     const waits = changed.has('loading') && this.state === 'idle';
     if (first || waits || QUESTION.some((name) => changed.has(name))) this.loader.load();
+  }
+
+  async #giveUpRoom(): Promise<void> {
+    const { whenBelow } = await import('./below-viewport.js');
+    this.#stopWatching?.();
+    this.#stopWatching = whenBelow(this, () => {
+      this.#keepsRoom = false;
+      this.requestUpdate();
+    });
+  }
+
+  /** The room of articles is as many places high, whether drawn or not. */
+  protected override updated(): void {
+    this.renderRoot.querySelector<HTMLElement>('.room')?.style.setProperty('--_count', String(this.places));
   }
 
   /** The button that was pressed goes with the notice; its focus goes on to what has come in its place. */
@@ -265,6 +289,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       state,
       asks: Boolean(this.src),
       hides: this.loader.errorTaken || (this.empty ?? this.emptyByDefault) === 'hide',
+      keeps: this.#keepsRoom,
       places,
       options,
       retry: () => void this.#retry(),

@@ -3,27 +3,33 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Article, ArticleInput } from '../article.js';
 import { articleKey, httpUrl } from '../text/url.js';
 import { strings } from '../configure.js';
+import { counted } from '../locales/words.js';
 import type { CardOptions } from '../parts/card-options.js';
 import { heading } from '../parts/heading.js';
 import { notice } from '../parts/notice.js';
+import { skipLink } from '../parts/skip-link.js';
 import { currentAddress } from '../related/current-address.js';
 import { cardStyles } from '../styles/card.js';
 import { hostStyles } from '../styles/host.js';
 import { listStyles } from '../styles/list.js';
+import { roomStyles } from '../styles/room.js';
 import { skeletonStyles } from '../styles/skeleton.js';
 import { announceClick } from './announce-click.js';
 import { ArticleElement } from './article-element.js';
 import { headingLevel } from './heading-level.js';
 import { nearestLang } from './nearest-lang.js';
 
+/** From how many articles on a list has a link past it. */
+const LONG = 8;
+
 /** What the lists have in common: a heading, how many, and whom to leave out. One shadow root, however many cards. */
 export abstract class ArticleList extends ArticleElement {
-  static override styles: CSSResultGroup = [hostStyles, cardStyles, listStyles, skeletonStyles];
+  static override styles: CSSResultGroup = [hostStyles, roomStyles, cardStyles, listStyles, skeletonStyles];
 
   static override get properties() {
     return {
       ...super.properties,
-      limit: { type: Number },
+      limit: { type: Number, reflect: true },
       heading: {},
       layout: { reflect: true },
       exclude: {},
@@ -90,6 +96,10 @@ export abstract class ArticleList extends ArticleElement {
       .slice(0, this.places);
   }
 
+  protected override get usualFields(): string {
+    return this.layout === 'headlines' ? 'headline date label' : super.usualFields;
+  }
+
   protected override get headlineLevel(): number {
     return Math.min(6, headingLevel(this.level) + (this.#heading ? 1 : 0));
   }
@@ -111,17 +121,18 @@ export abstract class ArticleList extends ArticleElement {
     const stale = this.state === 'stale' ? notice(options.strings.stale) : nothing;
     // WebKit takes the list's role away with its markers; the role gives it back.
     return this.#section(
-      html`<ul part="list" class="list" role="list" @click=${this.#onClick}>
+      html`${articles.length < LONG ? nothing : skipLink(counted(options.strings.skip, articles.length, options.lang))}
+        <ul part="list" class="list room" role="list" @click=${this.#onClick}>
           ${items}
         </ul>
-        ${stale}`,
+        <span class="end" tabindex="-1"></span>${stale}`,
     );
   }
 
   protected override frame(content: unknown): TemplateResult {
     if (!Array.isArray(content)) return this.#section(content);
     return this.#section(
-      html`<div class="list">${content.map((bones) => html`<div class="item">${bones}</div>`)}</div>`,
+      html`<div class="list room">${content.map((bones) => html`<div class="item">${bones}</div>`)}</div>`,
     );
   }
 

@@ -11,6 +11,8 @@ export interface Situation {
   asks: boolean;
   /** Whether nothing is to be seen where there is nothing. */
   hides: boolean;
+  /** Whether the room that was kept for articles is not given up yet. */
+  keeps: boolean;
   /** How many cards are expected. */
   places: number;
   options: CardOptions;
@@ -25,15 +27,17 @@ export interface Situation {
  */
 export function standIn(
   element: Element,
-  { state, asks, hides, places, options, retry, frame }: Situation,
+  { state, asks, hides, keeps, places, options, retry, frame }: Situation,
 ): unknown {
   const { strings, fields } = options;
+  const inRoom = (content: unknown) => (keeps ? html`<div class="room keep">${content}</div>` : content);
   if (state === 'empty')
-    return hides ? nothing : frame(html`<slot name="empty">${notice(strings.empty)}</slot>`);
-  if (hasFallback(element) || !asks) return html`<slot></slot>`;
+    return inRoom(hides ? nothing : frame(html`<slot name="empty">${notice(strings.empty)}</slot>`));
+  if (!asks) return html`<slot></slot>`;
+  if (hasFallback(element)) return inRoom(html`<slot></slot>`);
   if (state !== 'error') return frame(Array.from({ length: places }, () => skeleton(fields)));
   const action = { label: strings.retry, run: retry };
-  return hides ? nothing : frame(html`<slot name="error">${notice(strings.error, action)}</slot>`);
+  return inRoom(hides ? nothing : frame(html`<slot name="error">${notice(strings.error, action)}</slot>`));
 }
 
 function hasFallback(element: Element): boolean {

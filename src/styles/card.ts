@@ -1,17 +1,21 @@
 import { css } from 'lit';
 
-/** A card: picture above the text; beside it where there is room, or in a list. */
+/**
+ * A card: picture above the text. Its height is that of all the lines it may have (`--_card`, from room.ts), so that a
+ * card without a description is as high as its neighbours and nothing moves when it comes.
+ */
 export const cardStyles = css`
   .card {
     position: relative;
     display: grid;
-    gap: 0.75rem var(--_gap);
+    gap: 0.75em var(--_gap);
     align-content: start;
+    min-block-size: var(--_card);
   }
 
   .media {
     overflow: hidden;
-    aspect-ratio: var(--article-image-ratio, 3 / 2);
+    aspect-ratio: var(--_ratio);
     border-radius: var(--article-radius, 2px);
     background: var(--_fill);
   }
@@ -21,6 +25,8 @@ export const cardStyles = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+    /* Faces are above the middle more often than below it. */
+    object-position: 50% 35%;
   }
 
   .image[hidden] {
@@ -39,20 +45,22 @@ export const cardStyles = css`
   }
 
   .kicker {
-    margin-block-end: 0.35em;
+    display: flex;
+    gap: 0.6em;
+    margin-block-end: 0.3em;
     color: var(--article-accent, var(--_muted));
-    font-size: 0.8125em;
+    font-size: 0.8em;
     font-weight: 600;
-    line-height: 1.3;
+    line-height: 1.4;
+    white-space: nowrap;
   }
 
-  .label {
-    margin-inline-end: 0.35em;
-    padding: 0.05em 0.4em;
-    border: 1px solid currentcolor;
-    border-radius: 2px;
-    color: var(--article-color, inherit);
-    font-size: 0.925em;
+  .section,
+  .author,
+  .publisher {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
 
   .headline {
@@ -60,12 +68,12 @@ export const cardStyles = css`
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.2;
-    letter-spacing: -0.006em;
+    letter-spacing: -0.008em;
     text-wrap: balance;
   }
 
   /* Tight tracking is a habit of Latin type; it would part joined scripts. */
-  .headline:not(:lang(en, de, fr, es, pt, it, nl)) {
+  .headline:not(:lang(en, de, fr, es, pt, it, nl, sv, da, nb, no, fi)) {
     letter-spacing: normal;
   }
 
@@ -74,15 +82,15 @@ export const cardStyles = css`
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--article-headline-lines, 4);
+    -webkit-line-clamp: var(--_lines);
   }
 
   .description {
-    margin-block-start: 0.45em;
+    margin-block-start: 0.4em;
     color: var(--_muted);
-    font-size: 0.9375em;
+    font-size: 0.875em;
     line-height: 1.45;
-    -webkit-line-clamp: var(--article-description-lines, 3);
+    -webkit-line-clamp: var(--_words);
   }
 
   .link {
@@ -99,8 +107,8 @@ export const cardStyles = css`
 
   .card:hover .link {
     text-decoration: underline;
-    text-decoration-thickness: from-font;
-    text-underline-offset: 0.12em;
+    text-decoration-thickness: max(1px, 0.055em);
+    text-underline-offset: 0.14em;
   }
 
   .link:focus-visible {
@@ -109,43 +117,41 @@ export const cardStyles = css`
 
   .link:focus-visible::after {
     outline: var(--article-focus-ring, 2px solid currentcolor);
-    outline-offset: 4px;
+    outline-offset: 3px;
     border-radius: 2px;
   }
 
   .meta {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    /* Clips the dot of whatever comes first in its line. */
-    overflow: clip;
-    margin-block-start: 0.55em;
+    margin-block-start: 0.5em;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: 0.8em;
     line-height: 1.4;
+    white-space: nowrap;
   }
 
-  .meta > * {
-    position: relative;
+  .date,
+  .time {
+    flex: none;
   }
 
-  .meta > *::before {
+  .meta > * + *::before {
     content: '\\b7' / '';
-    position: absolute;
-    inset-inline-start: -0.65em;
-  }
-
-  @container article (inline-size >= 34rem) {
-    .lone > .card:has(.media) {
-      grid-template-columns: 2fr 3fr;
-      gap: 1.5rem;
-      align-items: center;
-    }
+    margin-inline: 0.45em;
   }
 
   @media print {
     .card {
       break-inside: avoid;
+      min-block-size: 0;
+    }
+
+    .link::after {
+      content: ' (' attr(href) ')';
+      position: static;
+      font-size: 0.7em;
+      font-weight: 400;
+      overflow-wrap: anywhere;
     }
   }
 `;

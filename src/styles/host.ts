@@ -1,38 +1,52 @@
 import { css } from 'lit';
 
-/** The element as a box of the page: it inherits the page's fonts and colours, and answers to `theme`. */
+/**
+ * The element as a box of the page: it inherits the page's fonts and colours, and answers to `theme` and `appearance`.
+ * Sizes are in `em` throughout: many pages set the root's font size to 62.5 %, which makes a `rem` anything.
+ */
 export const hostStyles = css`
   :host {
     display: block;
-    /* Size containment of the base below leaves a flex item without a width of its own. */
-    min-inline-size: min(100%, 12rem);
+    container: article / inline-size;
+    /* Size containment leaves a flex item without a width of its own. */
+    min-inline-size: min(100%, 12em);
     color: var(--article-color, inherit);
     background: var(--article-background, transparent);
     border-radius: var(--article-radius, 0);
     padding: var(--article-padding, 0);
     overflow-wrap: break-word;
     --_muted: var(--article-muted, color-mix(in srgb, currentcolor 75%, transparent));
-    --_border: var(--article-border, color-mix(in srgb, currentcolor 18%, transparent));
-    --_fill: color-mix(in srgb, currentcolor 9%, transparent);
-    --_gap: var(--article-gap, 1rem);
+    --_border: var(--article-border, color-mix(in srgb, currentcolor 20%, transparent));
+    --_fill: color-mix(in srgb, currentcolor 8%, transparent);
+    --_gap: var(--article-gap, 1em);
   }
 
   :host([hidden]) {
     display: none;
   }
 
+  :host(:is([theme='light'], [theme='dark'], [appearance='outlined'], [appearance='filled'])) {
+    padding: var(--article-padding, 1em);
+  }
+
+  :host([appearance='outlined']) {
+    border: 1px solid var(--_border);
+  }
+
+  :host([appearance='filled']) {
+    background: var(--article-background, var(--_fill));
+  }
+
   :host([theme='light']) {
     color-scheme: light;
     color: var(--article-color, #1a1a1a);
     background: var(--article-background, #fff);
-    padding: var(--article-padding, 1rem);
   }
 
   :host([theme='dark']) {
     color-scheme: dark;
     color: var(--article-color, #ededed);
     background: var(--article-background, #17181a);
-    padding: var(--article-padding, 1rem);
   }
 
   *,
@@ -42,12 +56,23 @@ export const hostStyles = css`
   }
 
   .base {
-    container: article / inline-size;
+    position: relative;
+  }
+
+  /* A float without width gives a box a least height, whatever is in it. */
+  .keep {
+    display: flow-root;
+  }
+
+  .keep::before {
+    content: '';
+    float: inline-start;
+    block-size: var(--_room);
   }
 
   .heading {
     margin: 0;
-    padding-block: 0.5rem 0.6rem;
+    padding-block: 0.4em 0.5em;
     border-block-start: 3px solid var(--article-accent, currentcolor);
     font-family: var(--article-headline-font, inherit);
     font-size: 1.25em;
@@ -57,12 +82,14 @@ export const hostStyles = css`
 
   .status {
     margin: 0;
+    padding-block: 0.5em;
     color: var(--_muted);
     font-size: 0.875em;
+    line-height: 1.45;
   }
 
   .action {
-    min-block-size: 2rem;
+    min-block-size: 2em;
     margin-inline-start: 0.5em;
     padding: 0.25em 0.75em;
     border: 1px solid currentcolor;
@@ -73,7 +100,25 @@ export const hostStyles = css`
     cursor: pointer;
   }
 
-  .action:focus-visible {
+  .skip {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    padding: 0.4em 0.8em;
+    background: canvas;
+    color: canvastext;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
+
+  .action:focus-visible,
+  .skip:focus-visible {
     outline: var(--article-focus-ring, 2px solid currentcolor);
     outline-offset: 2px;
   }

@@ -1,14 +1,17 @@
 import { css } from 'lit';
 
-/** A list: as many columns of small cards as the container has room for, a hairline over each row. */
+/** The four layouts of a list. Every one finds its columns in the room it has (room.ts), not in the window's width. */
 export const listStyles = css`
   .list {
     display: grid;
     grid-template-columns: repeat(
-      var(--article-columns, auto-fill),
-      minmax(min(100%, var(--article-min-column, 19rem)), 1fr)
+      auto-fill,
+      minmax(
+        min(100%, max(var(--_least), (100% - (var(--_most) - 1) * var(--_gutter)) / var(--_most) - 0.1px)),
+        1fr
+      )
     );
-    gap: 0 calc(var(--_gap) * 2);
+    column-gap: var(--_gutter);
     margin: 0;
     padding: 0;
     list-style: none;
@@ -19,40 +22,185 @@ export const listStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  .item .card:has(.media) {
-    grid-template-columns: minmax(0, 1fr) clamp(5.5rem, 32cqi, 8rem);
-  }
-
-  .item .media {
-    order: 1;
-    align-self: start;
-  }
-
   .item .headline {
     font-size: 1.0625em;
     line-height: 1.25;
     text-wrap: pretty;
   }
 
-  .item .description {
-    -webkit-line-clamp: var(--article-description-lines, 2);
-    font-size: 0.875em;
+  /* A row: the picture small, on the far side, so that the headlines share an edge. */
+  :host(:not([layout='grid'], [layout='featured'])) .card:has(> .media) {
+    grid-template-columns: minmax(0, 1fr) var(--_thumb);
   }
 
-  /* Three and one make no rows. */
-  @container article (inline-size >= 61rem) {
-    .list:has(> .item:nth-child(4):last-child) {
-      grid-template-columns: repeat(var(--article-columns, 2), minmax(0, 1fr));
+  :host(:not([layout='grid'], [layout='featured'])) .media {
+    order: 1;
+    align-self: start;
+  }
+
+  :host(:is([layout='grid'], [layout='featured'])) .item {
+    padding-block: 0 var(--_between);
+    border: 0;
+  }
+
+  :host([layout='grid']) .headline {
+    font-size: 1.125em;
+  }
+
+  /* Among cards with pictures one without has their height to fill. */
+  :host([layout='grid']) .card:not(:has(> .media, > .bone)) {
+    --_words: 6;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  :host([layout='grid']) .card:not(:has(> .media, > .bone)) .headline {
+    font-size: 1.375em;
+  }
+
+  /* Feeds without any pictures need no room for them. */
+  .list:not(:has(.media)) {
+    --_image: 0;
+  }
+
+  :host([layout='featured']) .item:first-child {
+    grid-column: 1 / -1;
+    --_card: var(--_lead);
+    --_lines: var(--_lead-lines);
+    --_words: var(--_lead-words);
+  }
+
+  :host([layout='featured']) .item:first-child .headline {
+    font-size: 1.75em;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  :host([layout='featured']) .item:first-child .description {
+    font-size: 1em;
+    line-height: 1.5;
+    margin-block-start: 0.35em;
+  }
+
+  :host([layout='featured']) .item:first-child .card {
+    row-gap: 0.85em;
+  }
+
+  @container article (inline-size < 44em) {
+    :host([layout='featured']) .item + .item {
+      padding-block: var(--_gap);
+      border-block-start: 1px solid var(--_border);
+    }
+
+    :host([layout='featured']) .item + .item .card:has(> .media) {
+      grid-template-columns: minmax(0, 1fr) var(--_thumb);
+    }
+
+    :host([layout='featured']) .item + .item .media {
+      order: 1;
+      align-self: start;
     }
   }
 
-  @container article (inline-size < 22rem) {
-    .item .description {
+  @container article (inline-size >= 44em) {
+    :host([layout='featured']) .item:first-child .card:has(> .media) {
+      grid-template-columns: calc(60cqi - var(--_gap)) minmax(0, 1fr);
+      column-gap: calc(var(--_gap) * 2);
+    }
+
+    :host([layout='featured']) .item:first-child .headline {
+      font-size: clamp(2em, 3.4cqi, 2.75em);
+      line-height: 1.15;
+    }
+
+    :host([layout='featured']) .item + .item .headline {
+      font-size: 1.125em;
+    }
+  }
+
+  /* Lines of a ticker: when it was, or which it is, and what. */
+  :host([layout='headlines']) .item {
+    padding-block: calc(var(--_gap) * 0.55);
+    counter-increment: article;
+  }
+
+  :host([layout='headlines']) .card {
+    padding-inline-start: 5em;
+  }
+
+  :host([layout='headlines']) .body {
+    display: flex;
+    gap: 0.6em;
+  }
+
+  :host([layout='headlines']) .kicker {
+    flex: none;
+    max-inline-size: 45%;
+    margin-block: 0.15em 0;
+    white-space: normal;
+  }
+
+  :host([layout='headlines']) .headline {
+    font-size: 1em;
+    line-height: 1.3;
+  }
+
+  :host([layout='headlines']) .meta {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 5.75em;
+    margin-block: 0.15em 0;
+    white-space: normal;
+  }
+
+  :host([layout='headlines']) .card:not(:has(.meta)) {
+    padding-inline-start: 2.25em;
+  }
+
+  :host([layout='headlines']) .card:not(:has(.meta))::before {
+    content: counter(article);
+    position: absolute;
+    inset-inline-start: 0;
+    color: var(--article-accent, var(--_muted));
+    font-family: var(--article-headline-font, inherit);
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1;
+  }
+
+  @container article (inline-size < 22em) {
+    .description,
+    .meta:has(.date) > :is(.author, .publisher) {
       display: none;
     }
 
-    .item .media {
-      aspect-ratio: var(--article-image-ratio, 1);
+    .meta > :is(.author, .publisher) + .date::before {
+      content: none;
+    }
+
+    :host([layout='featured']) .item:first-child .headline {
+      font-size: 1.5em;
+    }
+
+    :host([layout='headlines']) .body {
+      display: block;
+    }
+
+    :host([layout='headlines']) .card:has(.kicker) {
+      --_lines: 2;
+    }
+
+    :host([layout='headlines']) .kicker {
+      max-inline-size: none;
+      margin: 0;
+      white-space: nowrap;
+    }
+  }
+
+  @media print {
+    .list {
+      display: block;
     }
   }
 `;

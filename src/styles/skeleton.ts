@@ -8,17 +8,23 @@ export const skeletonStyles = css`
   }
 
   .kicker.bone {
-    block-size: 0.8em;
+    block-size: 0.9em;
     inline-size: 25%;
+    margin-block: 0.25em 0.55em;
   }
 
   .headline.bone {
     block-size: 2.2em;
+    inline-size: 92%;
   }
 
   .description.bone {
-    display: block;
-    block-size: 2.6em;
+    block-size: 2.5em;
+  }
+
+  .meta.bone {
+    block-size: 0.9em;
+    inline-size: 40%;
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -83,6 +83,7 @@ const read = (files: string[]) => Promise.all(files.map((file) => readFile(file)
 const script = await read(await withStaticImports(join(root, 'cdn/newsrail.js')));
 const rows: Weight[] = [
   weigh('cdn/newsrail.js: a page with a list on WordPress', script),
+  weigh('cdn/newsrail.css: the rules for the head', await read([join(root, 'cdn/newsrail.css')])),
   weigh('cdn/newsrail.iife.js: one file, with everything', await read([join(root, 'cdn/newsrail.iife.js')])),
 ];
 for (const entry of entries) {

@@ -2,7 +2,9 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Article, ArticleInput } from '../../article.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import { cardStyles } from '../../styles/card.js';
+import { cardRoomStyles } from '../../styles/card-room.js';
 import { hostStyles } from '../../styles/host.js';
+import { loneCardStyles } from '../../styles/lone-card.js';
 import { skeletonStyles } from '../../styles/skeleton.js';
 import { announceClick } from '../announce-click.js';
 import { ArticleElement } from '../article-element.js';
@@ -30,7 +32,13 @@ import { ArticleElement } from '../article-element.js';
  */
 export class ArticleCard extends ArticleElement {
   static override readonly tag = 'article-card';
-  static override styles: CSSResultGroup = [hostStyles, cardStyles, skeletonStyles];
+  static override styles: CSSResultGroup = [
+    hostStyles,
+    cardRoomStyles,
+    cardStyles,
+    loneCardStyles,
+    skeletonStyles,
+  ];
 
   static override get properties() {
     return {
@@ -62,7 +70,7 @@ export class ArticleCard extends ArticleElement {
 
   protected override frame(content: unknown): TemplateResult {
     const busy = this.state === 'loading' ? 'true' : nothing;
-    return html`<div part="base" class="base lone" aria-busy=${busy} @click=${this.#onClick}>
+    return html`<div part="base" class="base room" aria-busy=${busy} @click=${this.#onClick}>
       ${content}
     </div>`;
   }
