@@ -1,8 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { startNewsroom } from '../../examples/newsroom/server.ts';
 import { launchChromium } from '../browser/chromium.ts';
-import { builtScript } from './built-script.ts';
-import { pageHead } from './page-head.ts';
+import { builtHead, builtScript } from './built.ts';
 import { startSite } from './site.ts';
 
 declare module 'vitest' {
@@ -20,7 +19,7 @@ declare module 'vitest' {
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
   const [newsroom, site, browser] = await Promise.all([
     startNewsroom({ port: 0 }),
-    Promise.all([builtScript(), pageHead()]).then(([script, head]) => startSite(script, head)),
+    Promise.all([builtScript(), builtHead()]).then((built) => startSite(...built)),
     launchChromium(),
   ]);
   project.provide('newsroom', newsroom.url);

@@ -5,30 +5,40 @@ import { format } from 'prettier';
 /** A page of `docs/` that a test writes from what it has measured. */
 export interface Measured {
   file: string;
-  /** Above the table. */
+  /** Above the tables. */
   text: string;
-  rows: string[];
-  columns: string[];
+  tables: {
+    /** Over the first column. */
+    title: string;
+    rows: string[];
+    columns: string[];
+  }[];
 }
 
-/** Collects cells, and writes the table once every cell has been measured: a part of it would prove nothing. */
-export function table({ file, text, rows, columns }: Measured) {
+/** Collects cells, and writes the page once every cell has been measured: a part of it would prove nothing. */
+export function measured({ file, text, tables }: Measured) {
   const cells = new Map<string, number>();
   const key = (row: string, column: string) => `${row} ${column}`;
+  const expected = tables.flatMap(({ rows, columns }) =>
+    rows.flatMap((row) => columns.map((column) => key(row, column))),
+  );
   return {
-    measured(row: string, column: string, value: number): void {
+    take(row: string, column: string, value: number): void {
       cells.set(key(row, column), value);
     },
     async write(): Promise<void> {
-      if (cells.size < rows.length * columns.length) return;
-      const lines = [
-        ['', ...columns],
-        ['---', ...columns.map(() => '--:')],
-        ...rows.map((row) => [row, ...columns.map((column) => figure(cells.get(key(row, column))!))]),
-      ];
-      const page = `${text}\n\n${lines.map((line) => `| ${line.join(' | ')} |`).join('\n')}\n`;
+      if (!expected.every((cell) => cells.has(cell))) return;
+      const written = tables.map(({ title, rows, columns }) =>
+        [
+          [title, ...columns],
+          ['---', ...columns.map(() => '--:')],
+          ...rows.map((row) => [row, ...columns.map((column) => figure(cells.get(key(row, column))!))]),
+        ]
+          .map((line) => `| ${line.join(' | ')} |`)
+          .join('\n'),
+      );
       const path = join(import.meta.dirname, '../../docs', file);
-      await writeFile(path, await format(page, { parser: 'markdown' }));
+      await writeFile(path, await format([text, ...written].join('\n\n'), { parser: 'markdown' }));
     },
   };
 }

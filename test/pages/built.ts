@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import type { Options } from 'tsup';
+import { pageHead } from '../../src/styles/page-head.ts';
 import tsupConfig from '../../tsup.config.ts';
 
 /**
@@ -25,4 +26,10 @@ export async function builtScript(): Promise<Map<string, Uint8Array>> {
     logLevel: 'error',
   });
   return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
+}
+
+/** `newsrail.css`, made from the sources as they are now. */
+export async function builtHead(): Promise<string> {
+  const { code } = await transform(pageHead, { loader: 'css', minify: true, charset: 'ascii' });
+  return code;
 }
