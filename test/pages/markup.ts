@@ -5,7 +5,7 @@ export const layouts = ['list', 'grid', 'featured', 'headlines'] as const;
 export interface Shape {
   /** As a reader of a table finds it: `<latest-list layout="grid">`. */
   name: string;
-  tag: 'article-card' | 'latest-list' | 'related-reads';
+  tag: 'article-card' | 'latest-list' | 'related-reads' | 'article-view';
   layout?: (typeof layouts)[number];
 }
 

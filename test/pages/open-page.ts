@@ -115,23 +115,13 @@ async function loading(page: Page): Promise<void> {
 
 /** A tag that the script does not register would be waited for in vain: that is said instead. */
 async function defined(page: Page): Promise<void> {
-  const missing = async () =>
-    page.evaluate(
-      (tags) =>
-        [...new Set(window.deep(tags).map(({ localName }) => localName))].filter(
-          (tag) => !customElements.get(tag),
-        ),
-      tags,
-    );
-  await page
-    .waitForFunction(
-      (tags) => window.deep(tags).every(({ localName }) => customElements.get(localName)),
-      { timeout: 8000 },
-      tags,
-    )
-    .catch(async () => {
-      throw new Error(`Not registered: ${(await missing()).join(', ')}`);
-    });
+  const missing = await page.evaluate(async (tags) => {
+    const names = [...new Set(window.deep(tags).map(({ localName }) => localName))];
+    const patience = new Promise((resolve) => setTimeout(resolve, 5000));
+    await Promise.race([Promise.all(names.map((name) => customElements.whenDefined(name))), patience]);
+    return names.filter((name) => !customElements.get(name));
+  }, tags);
+  if (missing.length) throw new Error(`Not registered: ${missing.join(', ')}`);
 }
 
 /** Lets the browser draw, and tell its observers of it. */
