@@ -12,6 +12,24 @@ document.querySelector('#given').article = {
   datePublished: new Date(),
 };
 
+document.querySelector('#own-render').renderArticle = ({ headline, url, author }, { index, html }) =>
+  html`<p>
+    ${index + 1}. <a href=${url}>${headline}</a>, by ${author.map(({ name }) => name).join(' and ')}.
+  </p>`;
+
+// Theme, appearance and width of the layouts. The themes are for whole pages, so that this one changes altogether.
+const look = document.querySelector('#look');
+const theme = document.head.appendChild(Object.assign(document.createElement('link'), { rel: 'stylesheet' }));
+look.addEventListener('submit', (event) => event.preventDefault());
+look.addEventListener('input', ({ target }) => {
+  const { theme: name, appearance, width } = look.elements;
+  if (target === name) theme.href = name.value ? `/themes/${name.value}.css` : '';
+  for (const list of document.querySelectorAll('#layouts latest-list')) {
+    list.appearance = appearance.value;
+    list.style.maxInlineSize = `${width.value}px`;
+  }
+});
+
 // Any address, and the address bar keeps it.
 const own = document.querySelector('#yours form');
 const stage = document.querySelector('#try');

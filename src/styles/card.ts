@@ -77,6 +77,11 @@ export const cardStyles = css`
     letter-spacing: normal;
   }
 
+  /* Japanese has no spaces: lines end between phrases where the engine knows them. */
+  .headline:lang(ja) {
+    word-break: auto-phrase;
+  }
+
   .link,
   .description {
     display: -webkit-box;
@@ -144,6 +149,10 @@ export const cardStyles = css`
     .card {
       break-inside: avoid;
       min-block-size: 0;
+    }
+
+    .link {
+      display: inline;
     }
 
     .link::after {

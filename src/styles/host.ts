@@ -122,4 +122,11 @@ export const hostStyles = css`
     outline: var(--article-focus-ring, 2px solid currentcolor);
     outline-offset: 2px;
   }
+
+  @media print {
+    .skip,
+    .action {
+      display: none;
+    }
+  }
 `;

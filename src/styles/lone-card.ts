@@ -6,6 +6,12 @@ export const loneCardStyles = css`
     font-size: 0.9375em;
   }
 
+  @container article (inline-size < 16em) {
+    .headline {
+      font-size: 1.25em;
+    }
+  }
+
   @container article (inline-size >= 34em) {
     .card:has(.media) {
       grid-template-columns: calc(40cqi - 0.6em) minmax(0, 1fr);

@@ -17,6 +17,7 @@ export const roomStyles = css`
     --_lines: var(--article-headline-lines, 3);
     --_line: 1.33em;
     --_words: var(--article-description-lines, 2);
+    --_word-line: 1.27em;
     --_meta: 1;
     --_heading: calc(2.625em + 3px);
     --_thumb: clamp(5em, 26cqi, 8em);
@@ -34,7 +35,7 @@ export const roomStyles = css`
     --_column: calc((100cqi - (var(--_columns) - 1) * var(--_gutter)) / var(--_columns));
     --_text: calc(
       var(--_kicker) * 1.36em + var(--_lines) * var(--_line) + min(var(--_words), 1) * 0.35em +
-        var(--_words) * 1.27em + var(--_meta) * 1.52em
+        var(--_words) * var(--_word-line) + var(--_meta) * 1.52em
     );
     --_card: max(var(--_image) * var(--_thumb) / (var(--_ratio)), var(--_text));
     --_lead: var(--_card);
@@ -46,7 +47,7 @@ export const roomStyles = css`
   }
 
   /* Three and one make no rows. */
-  :host(:is([limit='4'], related-reads:not([limit]))) .room {
+  :host(:where([limit='4'], related-reads:not([limit]))) .room {
     --_most: var(--article-columns, 2);
   }
 
@@ -108,7 +109,7 @@ export const roomStyles = css`
   }
 
   @container article (inline-size < 22em) {
-    :host .room {
+    .room {
       --_words: 0;
       --_ratio: var(--article-image-ratio, 1);
     }
@@ -127,7 +128,7 @@ export const roomStyles = css`
   }
 
   @container article (inline-size < 16em) {
-    :host .room {
+    .room {
       --_lines: var(--article-headline-lines, 4);
     }
   }

@@ -31,7 +31,7 @@ export function fresh(): { test: string } {
 }
 
 /** Puts markup into the page, and takes it out after the test. */
-export function put<E extends ArticleElement>(markup: string): E {
+export function put<E extends HTMLElement = ArticleElement>(markup: string): E {
   const place = document.createElement('div');
   place.className = 'test-place';
   place.innerHTML = markup;
@@ -70,6 +70,12 @@ export function isVisible(element: Element): boolean {
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     element.getClientRects().length > 0
   );
+}
+
+/** Waits until the browser has drawn, and told observers of it, twice. */
+export async function drawn(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Fails with the rules that are broken: https://github.com/dequelabs/axe-core */

@@ -1,7 +1,19 @@
 import { expect } from 'chai';
 import '../../src/define/all.js';
 import type { LatestList, RelatedReads } from '../../src/define/all.js';
-import { accessible, at, backends, fresh, isVisible, listen, next, parts, put, texts } from './page.js';
+import {
+  accessible,
+  at,
+  backends,
+  drawn,
+  fresh,
+  isVisible,
+  listen,
+  next,
+  parts,
+  put,
+  texts,
+} from './page.js';
 
 const posts = (query: Record<string, string | number> = {}) =>
   at(backends.wordpress, { ...fresh(), ...query });
@@ -58,9 +70,25 @@ describe('the states', () => {
     expect(latest.state).to.equal('empty');
     expect(latest.matches(':state(empty)')).to.equal(true);
     expect(texts(latest, 'status')).to.deep.equal(['Nothing here yet.']);
-    expect(related.getBoundingClientRect().height).to.equal(0);
+    expect(texts(related, 'status')).to.deep.equal([]);
+    expect(parts(related, 'heading')).to.have.length(0);
     expect(isVisible(own.querySelector('p')!)).to.equal(true);
     await accessible(latest);
+  });
+
+  it('empty: what hides gives its room up below the reader only', async () => {
+    const src = posts({ search: 'no-story-has-this-word' });
+    const place = put(`<div><related-reads src="${src}"></related-reads></div>`);
+    const related = place.querySelector<RelatedReads>('related-reads')!;
+    const height = () => related.getBoundingClientRect().height;
+    await related.ready;
+    const kept = height();
+    expect(kept).to.be.greaterThan(200);
+    await drawn();
+    expect(height()).to.equal(kept);
+    place.style.paddingBlockStart = '200vh';
+    await drawn();
+    expect(height()).to.equal(0);
   });
 
   it('error: the children stay, and the console says why', async () => {

@@ -5,6 +5,7 @@ import { cardStyles } from '../../styles/card.js';
 import { cardRoomStyles } from '../../styles/card-room.js';
 import { hostStyles } from '../../styles/host.js';
 import { loneCardStyles } from '../../styles/lone-card.js';
+import { roomStyles } from '../../styles/room.js';
 import { skeletonStyles } from '../../styles/skeleton.js';
 import { announceClick } from '../announce-click.js';
 import { ArticleElement } from '../article-element.js';
@@ -34,6 +35,7 @@ export class ArticleCard extends ArticleElement {
   static override readonly tag = 'article-card';
   static override styles: CSSResultGroup = [
     hostStyles,
+    roomStyles,
     cardRoomStyles,
     cardStyles,
     loneCardStyles,
