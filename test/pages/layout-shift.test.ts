@@ -16,15 +16,20 @@ const long =
   'The committee that was to decide where the committee on benches should meet has met, and will meet again to decide on benches';
 
 /** What makes lists differ in height, by what an article has or lacks. */
-const kinds: { name: string; change(index: number): Partial<Story> }[] = [
+const kinds: { name: string; change(index: number): Partial<Story>; fields?: string }[] = [
   { name: 'a picture, or none', change: (index) => (index % 2 ? without('image') : {}) },
-  { name: 'no picture', change: () => without('image') },
+  // A feed without a single picture gives up their room, unless the page has said so (decision 0010).
+  {
+    name: 'no picture, as `fields` says',
+    change: () => without('image'),
+    fields: 'section headline description date',
+  },
   { name: 'a very long headline', change: () => ({ headline: long }) },
   { name: 'a headline of one word', change: () => ({ headline: 'Fog' }) },
   { name: 'no description', change: () => without('description') },
   {
-    name: 'nothing but a headline',
-    change: () => without('description', 'image', 'articleSection', 'author'),
+    name: 'a headline and a picture only',
+    change: () => without('description', 'articleSection', 'author'),
   },
   { name: 'a late picture', change: () => picture('/pictures/960x640.svg?delay=700') },
   { name: 'a tall picture', change: () => picture('/pictures/640x960.svg') },
@@ -68,11 +73,11 @@ describe.concurrent('An element comes into the page and nothing moves', () => {
 });
 
 describe.concurrent('Whatever the articles are like, nothing moves', () => {
-  for (const { name, change } of kinds) {
+  for (const { name, change, fields } of kinds) {
     test.for(widths)(`${name}, %i px`, async (width, { open }) => {
       const src = `${await feed(stories(5, change))}?delay=150`;
       const body = shapes
-        .map((shape) => markup(shape, { src, limit: 5 }))
+        .map((shape) => markup(shape, { src, limit: 5, ...(fields && { fields }) }))
         .join('\n<p>Between two of them.</p>\n');
       const page = await open({
         body: withNeighbours(body),
