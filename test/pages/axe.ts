@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-
-declare global {
-  interface Window {
-    axe: { run(context: string | Document, options?: RunOptions): Promise<AxeResults> };
-  }
-}
 
 const source = await readFile(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -33,7 +28,8 @@ export async function bringAxe(page: Page): Promise<void> {
 export async function judge(page: Page, selector?: string): Promise<Findings> {
   return page.evaluate(
     async (selector, options) => {
-      const { violations, passes } = await window.axe.run(selector ?? document, options);
+      const { run } = (window as unknown as { axe: typeof axe }).axe;
+      const { violations, passes } = await run(selector ?? document, options);
       return {
         violations: violations.flatMap(({ id, nodes }) =>
           nodes.map(

@@ -51,11 +51,12 @@ export async function misfits(page: Page): Promise<string[]> {
 }
 
 /**
- * Links and buttons that are hard to hit: around whose middle a square of 24 px is not all theirs. Links in sentences
- * may be as high as the sentence: https://www.w3.org/TR/WCAG22/#target-size-minimum
+ * Links and buttons that are hard to hit: less than 24 px wide or high, with all that is theirs to be pressed. Links in
+ * sentences may be as high as the sentence: https://www.w3.org/TR/WCAG22/#target-size-minimum
  */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    const least = 24;
     const at = (x: number, y: number) => {
       let element = document.elementFromPoint(x, y);
       for (;;) {
@@ -64,25 +65,25 @@ export async function smallTargets(page: Page): Promise<string[]> {
         element = inner;
       }
     };
-    const targets = window
-      .deep('a[href], button, summary, [tabindex="0"]')
-      .filter((target) => target.getRootNode() !== document && target.checkVisibility());
-    return targets
-      .filter((target) => !target.closest('[part~="skip"], [part~="body"].text :is(p, li, td, blockquote)'))
-      .filter((target) => {
+    /** How far a target reaches from a point in one direction, as far as it matters. */
+    const reach = (target: Element, x: number, y: number, dx: number, dy: number) => {
+      let far = 0;
+      while (far < least && at(x + dx * (far + 1), y + dy * (far + 1))?.closest('a, button') === target)
+        far++;
+      return far;
+    };
+    return window
+      .deep('a[href], button')
+      .filter((target) => target.getRootNode() !== document && target.checkVisibility())
+      .filter((target) => !target.closest('[part~="skip"], .text :is(p, li, td, blockquote)'))
+      .flatMap((target) => {
         target.scrollIntoView({ block: 'center', behavior: 'instant' });
         const { left, top, width, height } = target.getClientRects()[0]!;
-        const x = left + width / 2;
-        const y = top + height / 2;
-        return [-11.5, 11.5].some((dx) =>
-          [-11.5, 11.5].some(
-            (dy) => at(x + dx, y + dy)?.closest('a, button, summary, [tabindex]') !== target,
-          ),
-        );
-      })
-      .map((target) => {
-        const { width, height } = target.getBoundingClientRect();
-        return `“${target.textContent!.trim().slice(0, 40)}” ${Math.round(width)}x${Math.round(height)}`;
+        const [x, y] = [left + width / 2, top + height / 2];
+        const across = reach(target, x, y, -1, 0) + 1 + reach(target, x, y, 1, 0);
+        const down = reach(target, x, y, 0, -1) + 1 + reach(target, x, y, 0, 1);
+        const enough = across >= least && down >= least;
+        return enough ? [] : [`“${target.textContent!.trim().slice(0, 40)}” ${across}x${down}`];
       });
   });
 }
