@@ -21,8 +21,18 @@ export interface ArticleImage {
   alt?: string;
   caption?: string;
   credit?: string;
+  /** What must stay in sight when the picture is cropped. Absent when the backend does not say. */
+  focus?: FocalPoint;
   /** Variants of the same ratio, ready for `img.srcset`. */
   srcset?: string;
+}
+
+/** A point of a picture, in parts of its width and height from the upper left corner: `{ x: 0.5, y: 0 }` is top centre. */
+export interface FocalPoint {
+  /** 0 (left edge) to 1 (right edge), whatever the direction of the text. */
+  x: number;
+  /** 0 (upper edge) to 1 (lower edge). */
+  y: number;
 }
 
 /** Somebody or something with a name: an author, a publisher, a sponsor. */
@@ -89,6 +99,8 @@ export interface ArticleImageInput {
   alt?: TextInput;
   caption?: TextInput;
   credit?: TextInput;
+  /** In parts of width and height; what lies outside is taken to the edge. */
+  focus?: { x?: SizeInput; y?: SizeInput } | null | undefined;
   srcset?: string | null | undefined;
   /** Other sizes of the picture; those of another ratio are left out of `srcset`. */
   variants?: ({ url: UrlInput; width?: SizeInput; height?: SizeInput } | null | undefined)[] | undefined;

@@ -27,6 +27,7 @@ export interface ArticleClickDetail {
   article: Article;
   /** Position in the list, from 0. */
   index: number;
+  /** Where the link goes as it is drawn, with what `linkparams` adds; `article.url` is the address without. */
   url: string;
   originalEvent: MouseEvent;
 }

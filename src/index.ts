@@ -1,5 +1,5 @@
 // The public names. Importing this changes nothing: no registration, no access to the page.
-export type { Article, ArticleImage, ArticleInput, Named, Publisher } from './article.js';
+export type { Article, ArticleImage, ArticleInput, FocalPoint, Named, Publisher } from './article.js';
 export {
   defineBackend,
   readEach,

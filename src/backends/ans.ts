@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ArticleImageInput, ArticleInput } from '../article.js';
 import { defineBackend, readEach } from '../backend.js';
+import { inParts } from '../reading/focus.js';
 import { mapOf, mapped } from '../reading/mapped.js';
 import { pageSize, parameter, withDefaults, withParameter } from '../reading/paging.js';
 import { readingTime } from '../reading/reading-time.js';
@@ -58,6 +59,7 @@ const picture = once(() => {
     alt_text: text(),
     caption: text(),
     credits: maybe(z.object({ by: people, affiliation: people })),
+    focal_point: maybe(z.object({ x: z.number(), y: z.number() })),
   });
 });
 
@@ -197,6 +199,10 @@ function pictureIn(item: unknown, depth = 3): ArticleImageInput | undefined {
     height: data.height,
     alt: data.alt_text || undefined,
     caption: data.caption,
+    // Of the file itself; what has been resized may be cropped as well.
+    focus: data.url
+      ? inParts([data.focal_point?.x, data.focal_point?.y], [Number(data.width), Number(data.height)])
+      : undefined,
     credit: [...new Set([...by, ...affiliation].map(({ name }) => name))].join(', '),
   };
 }

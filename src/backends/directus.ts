@@ -2,6 +2,7 @@ import type { ArticleImageInput } from '../article.js';
 import { defineBackend, readEach } from '../backend.js';
 import { cmsArticle } from '../reading/cms-article.js';
 import { firstOf, NAMES } from '../reading/common-names.js';
+import { inParts } from '../reading/focus.js';
 import { checkMap, mapOf } from '../reading/mapped.js';
 import { pageSize, withDefaults, withParameter } from '../reading/paging.js';
 import { isObject, own, ownNumber } from '../reading/shape.js';
@@ -109,5 +110,12 @@ function picture(value: unknown, address: string): ArticleImageInput | undefined
   const narrower = WIDTHS.filter((wide) => wide < (width ?? Infinity)).map(
     (wide) => `${url}?width=${wide} ${wide}w`,
   );
-  return { url, width, height, alt: textOf(own(value, 'description')), srcset: narrower.join(', ') };
+  return {
+    url,
+    width,
+    height,
+    alt: textOf(own(value, 'description')),
+    focus: inParts([ownNumber(value, 'focal_point_x'), ownNumber(value, 'focal_point_y')], [width, height]),
+    srcset: narrower.join(', '),
+  };
 }

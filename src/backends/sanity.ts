@@ -106,6 +106,8 @@ function pictureOf(value: unknown, place: string): Picture | undefined {
         alt: own(value, 'alt') ?? own(asset, 'altText'),
         caption: own(value, 'caption'),
         credit: own(value, 'credit') ?? own(value, 'attribution') ?? own(asset, 'creditLine'),
+        // In parts of the whole picture, and the address is that of the whole: an editor's crop is not applied.
+        focus: own(value, 'hotspot'),
       }
     : undefined;
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import type { ArticleInput } from '../article.js';
+import type { ArticleInput, FocalPoint } from '../article.js';
 import { type ArticleQuery, defineBackend, readEach } from '../backend.js';
 import type { FieldMap } from '../reading/field-map.js';
+import { inParts } from '../reading/focus.js';
 import { mapOf } from '../reading/mapped.js';
 import { type Fields, ownFields, type Picture, picture, RichField } from '../reading/own-fields.js';
 import { pageSize, withDefaults, withParameter } from '../reading/paging.js';
@@ -142,5 +143,16 @@ function pictureOf(value: unknown): Picture | undefined {
     alt: own(value, 'alt'),
     caption: own(value, 'title'),
     credit: own(value, 'copyright'),
+    focus: focusOf(own(value, 'focus'), size),
   };
+}
+
+/**
+ * `719x153:720x154`: two corners of a rectangle in pixels, of which the middle counts; empty where nobody has chosen.
+ * https://www.storyblok.com/docs/api/image-service/operations/focal-point
+ */
+function focusOf(value: unknown, size: readonly number[]): FocalPoint | undefined {
+  const corners = typeof value === 'string' ? /^(\d+)x(\d+):(\d+)x(\d+)$/.exec(value) : null;
+  const [left, top, right, bottom] = corners?.slice(1).map(Number) ?? [];
+  return corners ? inParts([(left! + right!) / 2, (top! + bottom!) / 2], size) : undefined;
 }

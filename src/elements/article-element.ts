@@ -6,9 +6,11 @@ import type { Client } from '../data/client.js';
 import type { ArticleError } from '../errors.js';
 import { card } from '../parts/card.js';
 import type { CardOptions } from '../parts/card-options.js';
+import { loadResizing } from '../parts/picture-source.js';
 import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
 import { nearestLang } from './nearest-lang.js';
+import { lookAfterTimes } from './relative-times.js';
 import { standIn } from './stand-in.js';
 import { showState, type ElementState } from './states.js';
 
@@ -185,8 +187,11 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     return undefined;
   }
 
-  /** @internal What drawing needs beside articles, and waits for: the words of the language. */
-  async prepare(): Promise<void> {}
+  /** @internal What drawing needs beside articles, and waits for: the words of the language, sizes of pictures. */
+  async prepare(): Promise<void> {
+    // Without it the pictures are drawn as they came.
+    if (settings.imageUrl) await loadResizing().catch(() => {});
+  }
 
   /** Draws one article: the page's own way where it has one, else as a card. */
   protected one(article: Article, options: CardOptions, index = 0): unknown {
@@ -248,6 +253,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   /** The room of articles is as many places high, whether drawn or not. */
   protected override updated(): void {
     this.renderRoot.querySelector<HTMLElement>('.room')?.style.setProperty('--_count', String(this.places));
+    lookAfterTimes(this);
   }
 
   /** The button that was pressed goes with the notice; its focus goes on to what has come in its place. */
@@ -266,7 +272,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       lang,
       strings: strings(lang),
       date: this.date === 'absolute' ? 'absolute' : 'relative',
-      timeZone: this.timezone ?? undefined,
+      timeZone: this.timezone || undefined,
       now: Date.now(),
       link: {
         target: this.target ?? undefined,

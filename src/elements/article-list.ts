@@ -9,11 +9,8 @@ import { heading } from '../parts/heading.js';
 import { notice } from '../parts/notice.js';
 import { skipLink } from '../parts/skip-link.js';
 import { currentAddress } from '../related/current-address.js';
-import { cardStyles } from '../styles/card.js';
-import { hostStyles } from '../styles/host.js';
+import { elementStyles } from '../styles/element.js';
 import { listStyles } from '../styles/list.js';
-import { roomStyles } from '../styles/room.js';
-import { skeletonStyles } from '../styles/skeleton.js';
 import { announceClick } from './announce-click.js';
 import { ArticleElement } from './article-element.js';
 import { headingLevel } from './heading-level.js';
@@ -24,7 +21,7 @@ const LONG = 8;
 
 /** What the lists have in common: a heading, how many, and whom to leave out. One shadow root, however many cards. */
 export abstract class ArticleList extends ArticleElement {
-  static override styles: CSSResultGroup = [hostStyles, roomStyles, cardStyles, listStyles, skeletonStyles];
+  static override styles: CSSResultGroup = [elementStyles, listStyles];
 
   static override get properties() {
     return {
@@ -110,6 +107,11 @@ export abstract class ArticleList extends ArticleElement {
 
   get #heading(): string {
     return this.heading ?? strings(nearestLang(this))[this.headingWord];
+  }
+
+  protected override get options(): CardOptions {
+    const { picture, ...options } = super.options;
+    return { ...options, picture: { ...picture, layout: this.layout ?? 'list' } };
   }
 
   protected override draw(articles: Article[], options: CardOptions): TemplateResult {

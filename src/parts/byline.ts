@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../article.js';
 import type { CardOptions } from './card-options.js';
+import { formatter } from './formatter.js';
 
 /** Who wrote it, and where it comes from. Names are not links here: a card has one link. */
 export function byline(
@@ -16,5 +17,6 @@ export function byline(
 }
 
 function listOf(names: string[], lang: string): string {
-  return names.length > 1 ? new Intl.ListFormat(lang, { type: 'conjunction' }).format(names) : names[0]!;
+  if (names.length === 1) return names[0]!;
+  return formatter(`names ${lang}`, () => new Intl.ListFormat(lang, { type: 'conjunction' })).format(names);
 }

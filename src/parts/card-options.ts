@@ -9,14 +9,22 @@ export interface LinkOptions {
   params?: string | undefined;
 }
 
+/**
+ * Where a picture stands: small beside the text, as wide as a column, or as the large one of a list or of a whole
+ * article.
+ */
+export type PicturePlace = 'thumb' | 'wide' | 'large';
+
 /** How pictures are drawn. */
 export interface PictureOptions {
   /** As of `img`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes */
   sizes?: string | undefined;
-  /** Of the first picture, which is not lazy then. */
+  /** Of the first picture; with `high` it is not lazy. */
   fetchpriority?: string | undefined;
   /** Address of the picture at another size. */
   imageUrl?: ((url: string, size: { width: number; height?: number }) => string) | undefined;
+  /** Layout of the list that the picture is in; absent for a card alone. */
+  layout?: string | undefined;
 }
 
 /** How a card is drawn, the same for all cards of a list. */

@@ -18,6 +18,7 @@ export interface Picture {
   alt?: unknown;
   caption?: unknown;
   credit?: unknown;
+  focus?: unknown;
   sizes: Record<string, { url: string; width: number; height: number }>;
 }
 

@@ -1,5 +1,5 @@
-import type { ArticleImageInput } from '../article.js';
-import { isObject, own } from './shape.js';
+import type { ArticleImageInput, FocalPoint } from '../article.js';
+import { isObject, own, ownNumber } from './shape.js';
 import { firstOf, layersOf } from './common-names.js';
 
 const TEXTS = ['rendered', 'text', 'value', 'basic', 'main', 'name', 'label', 'title', 'current', '$t', '_'];
@@ -45,6 +45,18 @@ export function urlOf(value: unknown, depth = 3): string | undefined {
   return firstOf(layersOf(value), URLS, (it) => urlOf(it, depth - 1));
 }
 
+function pointOf(value: unknown): FocalPoint | undefined {
+  const [x, y] = [ownNumber(value, 'x'), ownNumber(value, 'y')];
+  return x === undefined || y === undefined ? undefined : { x, y };
+}
+
+/** Payload's `focalX` and `focalY` are percentages, both 50 where nobody has chosen. */
+function percentOf(layers: readonly unknown[]): FocalPoint | undefined {
+  const [x, y] = ['focalX', 'focalY'].map((name) => firstOf(layers, [name], textOf));
+  const isChosen = typeof x === 'number' && typeof y === 'number' && !(x === 50 && y === 50);
+  return isChosen ? { x: x / 100, y: y / 100 } : undefined;
+}
+
 /** Pictures from an address, an object with one, or a list of either. */
 export function imagesOf(value: unknown): ArticleImageInput[] | undefined {
   const images = (Array.isArray(value) ? value : [value]).flatMap((it): ArticleImageInput[] => {
@@ -60,6 +72,7 @@ export function imagesOf(value: unknown): ArticleImageInput[] | undefined {
         alt: firstOf(layers, ['alt', 'alt_text', 'alternativeText', 'altText'], textOf),
         caption: firstOf(layers, ['caption'], textOf),
         credit: firstOf(layers, ['credit', 'copyright'], textOf),
+        focus: firstOf(layers, ['focus'], pointOf) ?? percentOf(layers),
         srcset: firstOf(layers, ['srcset'], (it) => (typeof it === 'string' ? it : undefined)),
         variants: Object.values(variants ?? {}).map((size) => ({
           url: urlOf(size),

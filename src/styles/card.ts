@@ -25,12 +25,6 @@ export const cardStyles = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
-    /* Faces are above the middle more often than below it. */
-    object-position: 50% 35%;
-  }
-
-  .image[hidden] {
-    display: none;
   }
 
   .body {
@@ -45,17 +39,13 @@ export const cardStyles = css`
   }
 
   .kicker {
-    display: flex;
-    gap: 0.6em;
     margin-block-end: 0.3em;
     color: var(--article-accent, var(--_muted));
     font-size: 0.8em;
     font-weight: 600;
     line-height: 1.4;
-    white-space: nowrap;
   }
 
-  .section,
   .author,
   .publisher {
     min-inline-size: 0;

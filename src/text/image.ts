@@ -20,9 +20,21 @@ function file(value: unknown, base?: string): Candidate[] {
   return address ? [{ url: address, width: size(width), height: size(height) }] : [];
 }
 
+/** A part of a length, 0 to 1: `0.3`, `"0.3"`; nothing else is one, for `Number` makes a zero of `null` and of `''`. */
+function fraction(value: unknown): number {
+  const isNumber = typeof value === 'number' || (typeof value === 'string' && value.trim());
+  return isNumber ? Math.min(1, Math.max(0, Number(value))) : NaN;
+}
+
+function focus(value: unknown) {
+  const point = fieldsOf(value);
+  const [x, y] = [fraction(point.x), fraction(point.y)];
+  return x >= 0 && y >= 0 ? { x, y } : undefined;
+}
+
 function image(value: unknown, base?: string) {
   const input = typeof value === 'string' || value instanceof URL ? { url: value } : fieldsOf(value);
-  const { alt, caption, credit, srcset, variants } = input as Record<string, unknown>;
+  const { alt, caption, credit, focus: point, srcset, variants } = input as Record<string, unknown>;
   return file(input, base).map((main) => {
     const written = typeof srcset === 'string' ? parseSrcset(srcset) : [];
     const others = listOf(variants).flatMap((variant) => file(variant, base));
@@ -32,6 +44,7 @@ function image(value: unknown, base?: string) {
       alt: plainText(alt) ?? (alt === '' || fieldsOf(alt).text === '' ? '' : undefined),
       caption: plainText(caption),
       credit: plainText(credit),
+      focus: focus(point),
       srcset: toSrcset([main, ...written.flatMap((entry) => file(entry, base)), ...sameRatio(main, others)]),
     });
   });

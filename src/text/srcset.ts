@@ -61,18 +61,31 @@ export function sameRatio<T extends Candidate>(main: Candidate, variants: readon
   });
 }
 
+/** Enough for every screen; more only make the page heavier. */
+const limit = 8;
+
 /**
- * Writes a `srcset` with `w` descriptors, narrowest first. Of several candidates with one width the first stays, those
- * without a width cannot be named. Undefined when fewer than two are left, since one alone is what `src` says already.
+ * Writes a `srcset` with `w` descriptors, narrowest first: each width and each address once, the first of several
+ * stays. Those without a width cannot be named: `2x` says nothing of a picture in a box. Of more than eight, eight are
+ * taken evenly, the narrowest and the widest among them. Undefined when fewer than two are left, since one alone is
+ * what `src` says already.
  */
 export function toSrcset(candidates: readonly Candidate[]): string | undefined {
   const byWidth = new Map<number, string>();
-  for (const { url, width } of candidates) if (width && !byWidth.has(width)) byWidth.set(width, url);
+  const seen = new Set<string>();
+  for (const { url, width } of candidates) {
+    if (!width || byWidth.has(width) || seen.has(url)) continue;
+    byWidth.set(width, url);
+    seen.add(url);
+  }
   if (byWidth.size < 2) return undefined;
-  return [...byWidth]
-    .sort(([a], [b]) => a - b)
-    .map(([width, url]) => `${safe(url)} ${width}w`)
-    .join(', ');
+  const sorted = [...byWidth].sort(([a], [b]) => a - b);
+  const last = sorted.length - 1;
+  const chosen =
+    last < limit
+      ? sorted
+      : Array.from({ length: limit }, (_, index) => sorted[Math.round((index * last) / (limit - 1))]!);
+  return chosen.map(([width, url]) => `${safe(url)} ${width}w`).join(', ');
 }
 
 /** Inside an address a comma is harmless; at its ends, or with a space, it would cut the address short. */

@@ -53,6 +53,19 @@ it('reads a whole story', async () => {
   });
 });
 
+it('reads a focal point, which is in pixels of the file', async () => {
+  const focus = async (point: object) => {
+    const body = fixture('ans/search.json') as {
+      content_elements: { promo_items: { basic: Record<string, unknown> } }[];
+    };
+    Object.assign(body.content_elements[0]!.promo_items.basic, point);
+    return (await soundly(ans, body, API))[0]!.image[0]!.focus;
+  };
+  expect(await focus({ focal_point: { x: 475, y: 317 } })).toEqual({ x: 0.25, y: 0.25 });
+  expect(await focus({ focal_point: { x: 475, y: 317 }, width: undefined })).toBeUndefined();
+  expect(await focus({ focal_point: { x: '475' } })).toBeUndefined();
+});
+
 describe('trap 17: where an article is', () => {
   it('is what the site says that was asked for', async () => {
     const weekly = API.replace('website=gazette', 'website=weekly');

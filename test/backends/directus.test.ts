@@ -52,6 +52,17 @@ describe('where it asks', () => {
 });
 
 describe('what it reads', () => {
+  it('reads a focal point, which is in pixels of the file', async () => {
+    const body = fixture('directus/single.json') as { data: { image: Record<string, unknown> } };
+    const focus = async (point: object) => {
+      Object.assign(body.data.image, point);
+      return (await atTheDoor(directus, body, { src: API, map })).articles[0]!.image[0]!.focus;
+    };
+    expect(await focus({})).toBeUndefined();
+    expect(await focus({ focal_point_x: 256, focal_point_y: 0 })).toEqual({ x: 0.25, y: 0 });
+    expect(await focus({ width: null })).toBeUndefined();
+  });
+
   it('reads a whole item', async () => {
     covers('directus', 'list', 'picture', 'authors', 'dates', 'section', 'body');
     const { articles, dropped } = await door('items_expanded');

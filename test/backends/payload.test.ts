@@ -108,6 +108,18 @@ describe('what it reads', () => {
     ]);
   });
 
+  it('reads the focal point that somebody has chosen: 50 and 50 is what Payload writes for all', async () => {
+    const body = fixture('payload/single.json') as { meta: { image: Record<string, unknown> } };
+    const focus = async (point: object) => {
+      Object.assign(body.meta.image, point);
+      return (await atTheDoor(payload, body, { src: API, map })).articles[0]!.image[0]!.focus;
+    };
+    expect(await focus({})).toBeUndefined();
+    expect(await focus({ focalX: 25, focalY: 50 })).toEqual({ x: 0.25, y: 0.5 });
+    expect(await focus({ focalX: 0, focalY: 100 })).toEqual({ x: 0, y: 1 });
+    expect(await focus({ focalX: null, focalY: 10 })).toBeUndefined();
+  });
+
   it('reads relations that were not followed: no pictures and nobody called 1', async () => {
     for (const article of (await door('posts_depth0')).articles) {
       expect(article).toMatchObject({ image: [], author: [] });

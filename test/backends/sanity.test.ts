@@ -63,6 +63,7 @@ describe('what it reads', () => {
           height: 1600,
           alt: 'A ferry in the fog',
           caption: 'The quay at seven',
+          focus: { x: 0.4, y: 0.5 },
           srcset: expect.stringMatching(/-2400x1600\.jpg\?w=400&auto=format 400w, .* 2400w$/),
         },
       ],

@@ -68,6 +68,16 @@ describe('where it asks', () => {
 });
 
 describe('what it reads', () => {
+  it('reads the middle of a focus, which is in pixels of the file', () => {
+    const filename = 'https://a.storyblok.com/f/40001/2400x1600/0a1b2c/quay.jpg';
+    const focus = (focus: unknown, file = filename) =>
+      [changed({ image: { filename: file, focus } }).image].flat()[0];
+    expect(focus('599x399:601x401')).toMatchObject({ focus: { x: 0.25, y: 0.25 } });
+    for (const none of ['', null, '0.5x0.5', '1x2'])
+      expect(focus(none)).toMatchObject({ url: filename, focus: undefined });
+    expect(focus('1x1:2x2', 'https://a.storyblok.com/f/40001/quay.jpg')).toMatchObject({ focus: undefined });
+  });
+
   it('reads a whole story', async () => {
     covers('storyblok', 'list', 'picture', 'authors', 'dates', 'section', 'body');
     const [article] = await throughTheDoor(storyblok, stories(), { src: API, map: MAP });

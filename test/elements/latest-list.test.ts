@@ -92,18 +92,17 @@ describe('<latest-list>', () => {
 
   it('writes dates in the nearest language', async () => {
     const place = put<LatestList>(
-      `<div lang="de"><latest-list src="${at(backends.wordpress)}" limit="1"></latest-list></div>`,
+      `<div lang="de"><latest-list src="${at(backends.wordpress)}" limit="1" date="absolute"></latest-list></div>`,
     );
     const element = place.querySelector('latest-list')!;
     await element.ready;
     const [time] = parts<HTMLTimeElement>(element, 'date');
-    const date = new Date(time!.dateTime);
-    expect(time!.textContent).to.equal(new Intl.DateTimeFormat('de', { dateStyle: 'medium' }).format(date));
+    const month = (lang: string) =>
+      new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short' }).format(new Date(time!.dateTime));
+    expect(time!.textContent).to.contain(month('de'));
     element.lang = 'ja';
     await element.updateComplete;
-    expect(parts(element, 'date')[0]!.textContent).to.equal(
-      new Intl.DateTimeFormat('ja', { dateStyle: 'medium' }).format(date),
-    );
+    expect(parts(element, 'date')[0]!.textContent).to.contain(month('ja'));
   });
 
   it('keeps the cards of articles that stay when it asks again', async () => {

@@ -1,12 +1,9 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Article, ArticleInput } from '../../article.js';
 import type { CardOptions } from '../../parts/card-options.js';
-import { cardStyles } from '../../styles/card.js';
+import { elementStyles } from '../../styles/element.js';
 import { cardRoomStyles } from '../../styles/card-room.js';
-import { hostStyles } from '../../styles/host.js';
 import { loneCardStyles } from '../../styles/lone-card.js';
-import { roomStyles } from '../../styles/room.js';
-import { skeletonStyles } from '../../styles/skeleton.js';
 import { announceClick } from '../announce-click.js';
 import { ArticleElement } from '../article-element.js';
 
@@ -33,14 +30,7 @@ import { ArticleElement } from '../article-element.js';
  */
 export class ArticleCard extends ArticleElement {
   static override readonly tag = 'article-card';
-  static override styles: CSSResultGroup = [
-    hostStyles,
-    roomStyles,
-    cardRoomStyles,
-    cardStyles,
-    loneCardStyles,
-    skeletonStyles,
-  ];
+  static override styles: CSSResultGroup = [elementStyles, cardRoomStyles, loneCardStyles];
 
   static override get properties() {
     return {

@@ -145,6 +145,23 @@ describe('toSrcset', () => {
         { url: 'a', width: 300 },
       ]),
     ).toBe('a 300w, main 800w'));
+  test('each address once, the first stays', () =>
+    expect(
+      toSrcset([
+        { url: 'main', width: 800 },
+        { url: 'a', width: 300 },
+        { url: 'main', width: 1600 },
+      ]),
+    ).toBe('a 300w, main 800w'));
+  test.each([8, 9, 15, 16, 1000])('eight of %i, the narrowest and the widest among them', (count) => {
+    const candidates = Array.from({ length: count }, (_, index) => ({ url: `u${index}`, width: index + 1 }));
+    const widths = parseSrcset(toSrcset(candidates)!).map(({ width }) => width!);
+    expect(widths).toHaveLength(8);
+    expect(new Set(widths).size).toBe(8);
+    expect([widths[0], widths.at(-1)]).toEqual([1, count]);
+    const gaps = widths.slice(1).map((width, index) => width - widths[index]!);
+    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThanOrEqual(1);
+  });
   test('no width, no descriptor', () =>
     expect(
       toSrcset([{ url: 'main' }, { url: 'z', width: 0 }, { url: 'a', width: 300 }, { url: 'b', width: 400 }]),
@@ -183,10 +200,10 @@ describe('toSrcset', () => {
   test('what it writes can be read back', () =>
     fc.assert(
       fc.property(
-        fc.uniqueArray(fc.nat({ max: 5000 }), { minLength: 2 }),
+        fc.uniqueArray(fc.nat({ max: 5000 }), { minLength: 2, maxLength: 8 }),
         fc.webUrl({ withQueryParameters: true }),
         (widths, url) => {
-          const candidates = widths.map((width) => ({ url: `${url},`, width: width + 1 }));
+          const candidates = widths.map((width) => ({ url: `${url}${width},`, width: width + 1 }));
           const entries = parseSrcset(toSrcset(candidates)!);
           expect(entries.map(({ width }) => width)).toEqual(
             widths.map((width) => width + 1).sort((a, b) => a - b),
