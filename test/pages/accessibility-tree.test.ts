@@ -11,7 +11,7 @@ describe('What a screen reader is given', () => {
       const src = await feed(
         stories(2, (index) => (index ? { image: picture() } : { image: picture('A lamp') })),
       );
-      const page = await open(main(markup({ name: '', tag: 'latest-list', layout }, { src, limit: 2 })));
+      const page = await open(main(markup({ tag: 'latest-list', layout }, { src, limit: 2 })));
       expect(await outline(page)).toBe(
         lines(
           'region "Latest"',

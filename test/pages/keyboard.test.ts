@@ -11,7 +11,7 @@ describe('With a keyboard', () => {
       async ({ layout }, { open }) => {
         const src = await feed(stories(6));
         const page = await open({
-          ...between(markup({ name: '', tag: 'latest-list', layout }, { src, limit: 6 })),
+          ...between(markup({ tag: 'latest-list', layout }, { src, limit: 6 })),
           dir,
         });
         const stops = await tabThrough(page);

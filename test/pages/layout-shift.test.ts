@@ -100,7 +100,7 @@ describe.concurrent('What becomes of an element moves nothing', () => {
       url: at(`/newer/${index}`),
     }));
     const src = await feed(stories(5), newer);
-    const page = await open(tall(markup({ ...list, name: '', layout }, { src, limit: 5 })));
+    const page = await open(tall(markup({ ...list, layout }, { src, limit: 5 })));
     await page.evaluate(() =>
       (window.deep('latest-list')[0] as unknown as { reload(): Promise<void> }).reload(),
     );
@@ -111,14 +111,14 @@ describe.concurrent('What becomes of an element moves nothing', () => {
 
   test.for(each)('a failure, $layout', async ({ layout }, { open }) => {
     const src = `${await feed(null)}?delay=150`;
-    const page = await open(tall(markup({ ...list, name: '', layout }, { src, limit: 5 }), /./));
+    const page = await open(tall(markup({ ...list, layout }, { src, limit: 5 }), /./));
     expect(await page.evaluate(() => window.deep('latest-list')[0]!.matches(':state(error)'))).toBe(true);
     expect(await shifts(page)).toEqual([]);
   });
 
   test.for(each)('words for an empty list, $layout', async ({ layout }, { open }) => {
     const src = `${await emptyFeed()}?delay=150`;
-    const page = await open(tall(markup({ ...list, name: '', layout }, { src, limit: 5, empty: 'message' })));
+    const page = await open(tall(markup({ ...list, layout }, { src, limit: 5, empty: 'message' })));
     expect(await page.evaluate(() => window.deep('latest-list')[0]!.matches(':state(empty)'))).toBe(true);
     expect(await shifts(page)).toEqual([]);
   });
@@ -198,7 +198,7 @@ const style = `body { margin: 1rem; font: 1rem/1.5 serif; } .tall { block-size: 
 /** Text above and below, and more elements below. */
 function withNeighbours(elements: string): string {
   const below = markup(
-    { name: '', tag: 'latest-list', layout: 'list' },
+    { tag: 'latest-list', layout: 'list' },
     { src: posts({ page: 2 }), limit: 3, heading: 'More' },
   );
   return `<header>The Saltmere Courier</header>

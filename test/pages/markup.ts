@@ -17,9 +17,15 @@ export const shapes: Shape[] = [
   ),
 ];
 
-/** An element as a page writes it. Lists do not leave out what a list above them has: each is there to be looked at. */
-export function markup({ tag, layout }: Shape, attributes: Record<string, string | number>): string {
-  const all = { ...(layout && { layout, dedupe: 'off' }), ...attributes };
+/**
+ * An element as a page writes it.
+ * @param limit of the lists; they do not leave out what a list above them has, since each is there to be looked at
+ */
+export function markup(
+  { tag, layout }: Pick<Shape, 'tag' | 'layout'>,
+  { limit, ...attributes }: Record<string, string | number>,
+): string {
+  const all = { ...(layout && { layout, dedupe: 'off', ...(limit && { limit }) }), ...attributes };
   const written = Object.entries(all).map(([name, value]) => `${name}="${value}"`);
   return `<${tag} ${written.join(' ')}></${tag}>`;
 }

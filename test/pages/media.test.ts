@@ -178,7 +178,7 @@ describe('From right to left', () => {
     'everything has changed sides: $layout',
     async ({ layout }, { open }) => {
       const src = await feed(stories(6));
-      const body = `<main>${markup({ name: '', tag: 'latest-list', layout }, { src, heading: 'Latest' })}</main>`;
+      const body = `<main>${markup({ tag: 'latest-list', layout }, { src, heading: 'Latest' })}</main>`;
       const [left, right] = await Promise.all(
         (['ltr', 'rtl'] as const).map(async (dir) => {
           const page = await open({ body, style, dir, width: 900 });
