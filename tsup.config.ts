@@ -80,7 +80,7 @@ async function gatherIntoEntry(folder: string): Promise<void> {
     sourcemap: true,
     entryFileNames: 'newsrail.js',
     chunkFileNames: ({ moduleIds }) =>
-      `newsrail-${/([a-z-]+)-[A-Z0-9]{8}\.js$/.exec(moduleIds.at(-1)!)?.[1]}-[hash].js`,
+      `newsrail-${/([a-zA-Z-]+)-[A-Z0-9]{8}\.js$/.exec(moduleIds.at(-1)!)?.[1]}-[hash].js`,
   });
 }
 

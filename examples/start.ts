@@ -11,6 +11,7 @@ try {
   console.log(`
   Gallery       ${origin}gallery/       every element on every backend
   Article page  ${origin}article-page/  a news page as a reader meets it
+  Plain page    ${origin}plain-page/    two lines in a page of anybody's
   Newsroom      ${newsroom.url}/               the backends behind them
 
   Your own site in the gallery: ${origin}gallery/?src=https://your.site/wp-json/wp/v2/posts

@@ -1,12 +1,16 @@
 import type { Article } from './article.js';
 import { createClient, type Client } from './data/client.js';
 import { en, type Strings } from './locales/en.js';
+import { loadedWords, loadWords, type Words } from './locales/load.js';
 
 /** What a page may set once, for all elements of its copy of this library. */
 export interface Settings {
   /** Asks for all elements that have no `client` of their own. Default: `createClient()`. */
   client?: Client;
-  /** Words of the interface, in place of the built-in ones of every language. */
+  /**
+   * Words of the interface, in place of the built-in ones of every language. Where they are all here, such as `de` of
+   * `newsrail/locales/de`, none are loaded.
+   */
   strings?: Partial<Strings>;
   /**
    * Address of a picture at another size, for pages behind an image service. Called with the picture's address and the
@@ -34,8 +38,26 @@ export function sharedClient(): Client {
 }
 
 /** The words of the interface in the language that has been loaded for `lang`, else in English. */
-export function strings(_lang: string): Strings {
-  return { ...en, ...settings.strings };
+export function strings(lang: string): Strings {
+  return wordsFor(lang)?.strings ?? { ...en, ...settings.strings };
+}
+
+/** The words for a language, the page's own first; undefined while they are on their way. */
+export function wordsFor(lang: string): Words | undefined {
+  const { strings } = settings;
+  const words = loadedWords(lang);
+  if (!strings) return words;
+  // Whoever sets words has chosen their language as well.
+  return words || areAll(strings) ? { strings: { ...en, ...words?.strings, ...strings } } : undefined;
+}
+
+/** Loads the words for a language, unless they are here or the page has brought them all along. Never rejects. */
+export function prepareWords(lang: string): Promise<void> | undefined {
+  return areAll(settings.strings) ? undefined : loadWords(lang);
+}
+
+function areAll(strings: Partial<Strings> = {}): boolean {
+  return Object.keys(en).every((key) => key in strings);
 }
 
 /** Tells the page's own error handler. */

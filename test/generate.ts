@@ -72,6 +72,22 @@ export async function knownBodies(): Promise<string> {
   ].join('\n');
 }
 
+/** The table of locales, made from the files of `src/locales` that are named for a language. English is in the core. */
+export async function knownLocales(): Promise<string> {
+  const files = (await readdir(join(root, 'src/locales'))).map((file) => file.replace('.ts', '')).sort();
+  const locales = files.filter((file) => /^[a-z]{2}(-[A-Z][a-z]{3})?$/.test(file) && file !== 'en');
+  return [
+    '// Made from the files of src/locales by `npm run generate`; a test keeps it fresh.',
+    "import type { Strings } from './en.js';",
+    '',
+    '/** Where the words of a language are; loaded when it is met. */',
+    'export const known: Record<string, () => Promise<Record<string, Strings>>> = {',
+    ...locales.map((file) => `  '${file}': () => import('./${file}.js'),`),
+    '};',
+    '',
+  ].join('\n');
+}
+
 async function load(file: string): Promise<Backend> {
   const { outputFiles } = await build({
     entryPoints: [join(root, 'src/backends', `${file}.ts`)],
@@ -94,4 +110,5 @@ if (import.meta.main) {
   await writeFile(join(root, 'src/data/claims.ts'), await claims());
   await writeFile(join(root, 'src/data/known-backends.ts'), await knownBackends());
   await writeFile(join(root, 'src/data/known-bodies.ts'), await knownBodies());
+  await writeFile(join(root, 'src/locales/known.ts'), await knownLocales());
 }

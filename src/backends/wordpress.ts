@@ -74,7 +74,7 @@ export const wordpress = defineBackend({
     return items.length > 0 && items.every(isPost);
   },
 
-  request: ({ src, limit }) => {
+  request: ({ src, limit, body }) => {
     const url = new URL(src);
     const isApi =
       /\/wp\/v2\/.|\/wp-json\/(?!wp\/v2\/?$)./.test(url.pathname) || url.searchParams.has('rest_route');
@@ -84,10 +84,11 @@ export const wordpress = defineBackend({
     }
     return withDefaults(url, {
       rest_route: isApi ? undefined : '/wp/v2/posts',
-      per_page: limit ? pageSize(limit) : undefined,
+      // Nobody shares a page of whole texts, so that no more of them are asked for than are wanted.
+      per_page: limit ? (body ? Math.min(limit, 100) : pageSize(limit)) : undefined,
       _embed: 'author,wp:featuredmedia,wp:term',
       // Cards show no body, and rendering it is the dearest thing a post can be asked for.
-      _fields: limit ? FIELDS : `${FIELDS},content`,
+      _fields: limit && !body ? FIELDS : `${FIELDS},content`,
     });
   },
 

@@ -1,21 +1,25 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { LitElement, type html, type PropertyValues } from 'lit';
 import type { Article } from '../article.js';
 import type { ArticleQuery } from '../backend.js';
-import { settings, strings } from '../configure.js';
+import { prepareWords, settings, strings, wordsFor } from '../configure.js';
 import type { Client } from '../data/client.js';
 import type { ArticleError } from '../errors.js';
+import type { Words } from '../locales/load.js';
 import { card } from '../parts/card.js';
 import type { CardOptions } from '../parts/card-options.js';
 import { loadResizing } from '../parts/picture-source.js';
+import { skeleton } from '../parts/skeleton.js';
 import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
 import { nearestLang } from './nearest-lang.js';
+import { hasOwnWay, loadOwnWay, ownWay } from './own-way.js';
 import { lookAfterTimes } from './relative-times.js';
 import { standIn } from './stand-in.js';
 import { showState, type ElementState } from './states.js';
 
 /**
- * Draws one article the page's own way.
+ * Draws one article the page's own way: gives a template made with `html`, a node, or a text, which stays text. Where
+ * it gives nothing (`undefined`, `null`, `false`, `''`) or throws, that article has the usual card.
  * @param index its place in the list, from 0
  * @param html lit's template tag, so that a page needs no copy of its own
  */
@@ -100,7 +104,10 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   declare fetchpriority: 'high' | 'low' | 'auto' | null | undefined;
   /** Asks in place of the client that all elements of the page share. */
   declare client: Client | undefined;
-  /** Draws an article in place of the card: gives a node, a text, or a template made with `html`. */
+  /**
+   * Draws an article in place of the card, and of a `<template>` among the children. Who paid for an article
+   * (`sponsor`) is for the function to say.
+   */
   declare renderArticle: RenderArticle | undefined;
 
   readonly #internals = this.attachInternals();
@@ -108,7 +115,10 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   /** Giving it up moves what comes after: not before that is out of the reader's sight. */
   #keepsRoom = true;
   #stopWatching: (() => void) | undefined;
+  #lang: string | undefined;
   protected readonly loader = new ArticleLoader(this);
+  /** The words of the interface; undefined while the first are on their way. */
+  protected words: Words | undefined;
 
   /**
    * Makes the element known to the page. A tag that is taken is left alone.
@@ -156,6 +166,10 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   }
   /** What `empty` is where the page does not say. */
   protected readonly emptyByDefault: 'message' | 'hide' = 'message';
+  /** Which of the interface's words stands where there is nothing. */
+  protected readonly emptyWord: 'empty' | 'missing' = 'empty';
+  /** What gets the focus when a second try has brought something. */
+  protected readonly arrival: string = '[part~="link"], [part~="more"]';
   /** How many articles to ask for. */
   protected abstract readonly wanted: number;
   /** How many cards to keep room for. */
@@ -187,15 +201,30 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     return undefined;
   }
 
-  /** @internal What drawing needs beside articles, and waits for: the words of the language, sizes of pictures. */
-  async prepare(): Promise<void> {
-    // Without it the pictures are drawn as they came.
-    if (settings.imageUrl) await loadResizing().catch(() => {});
+  /** @internal What drawing needs beside articles, and waits for: the words of the language, sizes of pictures, the page's own way. */
+  prepare(): Promise<unknown> | undefined {
+    const needed = [
+      prepareWords(nearestLang(this))?.then(() => this.requestUpdate()),
+      // Without it the pictures are drawn as they came.
+      settings.imageUrl ? loadResizing().catch(() => {}) : undefined,
+      hasOwnWay(this) ? loadOwnWay() : undefined,
+    ].filter((needs) => needs instanceof Promise);
+    return needed.length ? Promise.all(needed) : undefined;
   }
 
   /** Draws one article: the page's own way where it has one, else as a card. */
   protected one(article: Article, options: CardOptions, index = 0): unknown {
-    return this.renderArticle ? this.renderArticle(article, { index, html }) : card(article, options, index);
+    const own = hasOwnWay(this);
+    const draw = own && ownWay();
+    if (draw) return draw(this, article, options, index);
+    // Found only after the articles had been.
+    if (own) void loadOwnWay().then(() => this.requestUpdate());
+    return card(article, options, index);
+  }
+
+  /** What stands there while articles are on their way. */
+  protected bones(fields: ReadonlySet<string>): unknown {
+    return Array.from({ length: this.places }, () => skeleton(fields));
   }
 
   /** The level of the cards' headlines. */
@@ -239,6 +268,17 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     this.#begun = true;
     const waits = changed.has('loading') && this.state === 'idle';
     if (first || waits || QUESTION.some((name) => changed.has(name))) this.loader.load();
+    this.#followLang();
+  }
+
+  /** Asks for the words of another language. Who shows nothing of its own needs none; until they are here, the last ones stay. */
+  #followLang(): void {
+    const lang = nearestLang(this);
+    if (lang !== this.#lang && (this.src || this.state !== 'idle')) {
+      this.#lang = lang;
+      void this.prepare();
+    }
+    this.words = wordsFor(lang) ?? this.words;
   }
 
   async #giveUpRoom(): Promise<void> {
@@ -260,7 +300,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   async #retry(): Promise<void> {
     await this.reload();
     await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLElement>('[part~="link"], [part~="more"]')?.focus();
+    this.shadowRoot?.querySelector<HTMLElement>(this.arrival)?.focus();
   }
 
   /** How articles are drawn. */
@@ -270,7 +310,8 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       fields: new Set((this.fields ?? this.usualFields).split(/\s+/)),
       level: this.headlineLevel,
       lang,
-      strings: strings(lang),
+      strings: this.words?.strings ?? strings(lang),
+      wordsLang: this.words?.lang,
       date: this.date === 'absolute' ? 'absolute' : 'relative',
       timeZone: this.timezone || undefined,
       now: Date.now(),
@@ -289,16 +330,18 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   }
 
   protected override render(): unknown {
-    const { options, chosen, state, places } = this;
+    const { options, chosen, state, emptyWord } = this;
     if (chosen.length) return this.draw(chosen, options);
     return standIn(this, {
       state,
       asks: Boolean(this.src),
       hides: this.loader.errorTaken || (this.empty ?? this.emptyByDefault) === 'hide',
       keeps: this.#keepsRoom,
-      places,
+      emptyWord,
+      bones: (fields) => this.bones(fields),
       options,
       retry: () => void this.#retry(),
+      arrived: () => this.loader.childrenArrived(),
       frame: (content) => this.frame(content),
     });
   }

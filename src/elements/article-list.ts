@@ -2,10 +2,10 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Article, ArticleInput } from '../article.js';
 import { articleKey, httpUrl } from '../text/url.js';
-import { strings } from '../configure.js';
 import { counted } from '../locales/words.js';
 import type { CardOptions } from '../parts/card-options.js';
 import { heading } from '../parts/heading.js';
+import { inLanguage } from '../parts/in-language.js';
 import { notice } from '../parts/notice.js';
 import { skipLink } from '../parts/skip-link.js';
 import { currentAddress } from '../related/current-address.js';
@@ -14,7 +14,6 @@ import { listStyles } from '../styles/list.js';
 import { announceClick } from './announce-click.js';
 import { ArticleElement } from './article-element.js';
 import { headingLevel } from './heading-level.js';
-import { nearestLang } from './nearest-lang.js';
 
 /** From how many articles on a list has a link past it. */
 const LONG = 8;
@@ -106,7 +105,8 @@ export abstract class ArticleList extends ArticleElement {
   }
 
   get #heading(): string {
-    return this.heading ?? strings(nearestLang(this))[this.headingWord];
+    // Its line is kept while the words are on their way: English first would be one more change before the eyes.
+    return this.heading ?? this.words?.strings[this.headingWord] ?? '\xa0';
   }
 
   protected override get options(): CardOptions {
@@ -120,10 +120,11 @@ export abstract class ArticleList extends ArticleElement {
       ({ id }) => id,
       (article, index) => html`<li part="item" class="item">${this.one(article, options, index)}</li>`,
     );
-    const stale = this.state === 'stale' ? notice(options.strings.stale) : nothing;
+    const { lang, strings, wordsLang } = options;
+    const stale = this.state === 'stale' ? notice(inLanguage(strings.stale, wordsLang)) : nothing;
     // WebKit takes the list's role away with its markers; the role gives it back.
     return this.#section(
-      html`${articles.length < LONG ? nothing : skipLink(counted(options.strings.skip, articles.length, options.lang))}
+      html`${articles.length < LONG ? nothing : skipLink(inLanguage(counted(strings.skip, articles.length, wordsLang ?? lang), wordsLang))}
         <ul part="list" class="list room" role="list" @click=${this.#onClick}>
           ${items}
         </ul>
@@ -140,6 +141,7 @@ export abstract class ArticleList extends ArticleElement {
 
   #section(content: unknown): TemplateResult {
     const words = this.#heading;
+    const said = this.heading === words ? words : inLanguage(words, this.words?.lang);
     return html`<section
       part="base"
       class="base"
@@ -147,7 +149,7 @@ export abstract class ArticleList extends ArticleElement {
       aria-busy=${this.state === 'loading' ? 'true' : nothing}
     >
       <slot name="header"></slot>
-      ${words ? heading('heading', headingLevel(this.level), words) : nothing}${content}
+      ${words ? heading('heading', headingLevel(this.level), said) : nothing}${content}
       <slot name="footer"></slot>
     </section>`;
   }

@@ -6,7 +6,7 @@ import type { Client } from '../data/client.js';
 import { readPage, throughTheDoor, type ReadArticles } from '../data/read-page.js';
 import { ArticleError } from '../errors.js';
 import { dispatch } from '../events.js';
-import { inlineAnswer, inlineScript, mapScript } from './inline-data.js';
+import { hasLinks, inlineAnswer, inlineScript, mapScript } from './inline-data.js';
 import { whenNear } from './near-viewport.js';
 import { sayOnce } from './say-once.js';
 import type { ElementState } from './states.js';
@@ -17,7 +17,7 @@ export interface LoaderHost extends HTMLElement, ReactiveControllerHost {
   readonly client: Client | undefined;
   readonly loading: 'eager' | 'lazy' | null | undefined;
   /** What drawing needs beside articles, and waits for. Never rejects. */
-  prepare(): Promise<void>;
+  prepare(): Promise<unknown> | undefined;
   /** Called whenever `state` has changed. */
   showState(state: ElementState): void;
   /** Whether there is anything to show of what has been loaded. */
@@ -27,7 +27,8 @@ export interface LoaderHost extends HTMLElement, ReactiveControllerHost {
 type Found = ReadArticles & { fromCache: boolean };
 
 /**
- * Brings articles to one element. The order of sources: articles that the page's script gives, inline JSON, `src`.
+ * Brings articles to one element. The order of sources: articles that the page's script gives, inline JSON, `src`, the
+ * links among the children.
  * Newest wins: a late answer never replaces a newer one. What was shown stays shown when a later try fails.
  */
 export class ArticleLoader implements ReactiveController {
@@ -50,6 +51,7 @@ export class ArticleLoader implements ReactiveController {
   /** Left the page before it was served: starts anew when it comes back. */
   #left = false;
   #fromInline = false;
+  #fromLinks = false;
   #resolveReady!: () => void;
 
   constructor(host: LoaderHost) {
@@ -67,8 +69,11 @@ export class ArticleLoader implements ReactiveController {
     const before = this.#drop();
     this.#left = !host.isConnected;
     const inline = inlineScript(host) !== null;
-    const atHand = this.given !== undefined || inline;
-    const asks = !this.#left && (atHand || host.query.src !== '');
+    const { src, body } = host.query;
+    // A link has no text of its article.
+    this.#fromLinks = !this.given && !inline && src === '' && !body && hasLinks(host);
+    const atHand = this.given !== undefined || inline || this.#fromLinks;
+    const asks = !this.#left && (atHand || src !== '');
     if (asks && (host.loading !== 'lazy' || atHand || reload)) {
       this.#fromInline = inline;
       // The old interest ends after the new one has begun, so that a request for the same address goes on.
@@ -130,6 +135,10 @@ export class ArticleLoader implements ReactiveController {
   async #find(signal: AbortSignal, reload: boolean): Promise<Found> {
     const host = this.#host;
     if (this.given) return { ...throughTheDoor({ articles: this.given }, host.baseURI), fromCache: false };
+    if (this.#fromLinks) {
+      const { linksAsData } = await import('./links-as-data.js');
+      return { ...throughTheDoor({ articles: linksAsData(host) }, host.baseURI), fromCache: false };
+    }
     const map = mapScript(host);
     const query = map ? (await import('./map-script.js')).withMapScript(host.query, map) : host.query;
     const script = inlineScript(host);
@@ -140,6 +149,11 @@ export class ArticleLoader implements ReactiveController {
   #succeed({ articles, total, next, fromCache, dropped }: Found): void {
     this.articles = articles;
     this.error = undefined;
+    if (this.#fromLinks && !articles.length) {
+      // Links to elsewhere than articles: they are the page's words, and stay.
+      this.#settle('idle');
+      return;
+    }
     this.#settle(this.#host.isEmpty ? 'empty' : 'ready');
     dispatch(this.#host, 'article-load', { articles, total, next, fromCache, dropped });
   }

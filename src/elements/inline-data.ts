@@ -7,9 +7,20 @@ import { failure } from '../data/failure.js';
  */
 export function inlineScript(element: Element): HTMLScriptElement | null {
   const script = jsonChild(element, ':not([slot])');
-  const isWhole =
-    element.ownerDocument.readyState !== 'loading' || script?.nextSibling || element.nextSibling;
-  return isWhole ? script : null;
+  return script?.nextSibling || isWhole(element) ? script : null;
+}
+
+/** The links among the children, but for those that have a slot of their own. */
+export const LINKS = ':scope > a[href]:not([slot]), :scope > :not([slot]) a[href]';
+
+/** Whether there are links among the children, and the parser has come to the last of them. */
+export function hasLinks(element: Element): boolean {
+  return isWhole(element) && element.querySelector(LINKS) !== null;
+}
+
+/** Whether the parser is past the element's end tag. */
+function isWhole({ ownerDocument, nextSibling }: Element): boolean {
+  return ownerDocument.readyState !== 'loading' || nextSibling !== null;
 }
 
 /** The child that holds `items`, `next` and `map`, where these are too long for attributes. */

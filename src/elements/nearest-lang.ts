@@ -4,7 +4,8 @@ export function nearestLang(element: Element): string {
     const lang = node.getAttribute('lang');
     if (lang && isTag(lang)) return lang;
   }
-  return navigator.language || 'en';
+  const { language } = navigator;
+  return language && isTag(language) ? language : 'en';
 }
 
 function hostOf(node: Element): Element | null {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CardOptions } from '../parts/card-options.js';
+import { inLanguage } from '../parts/in-language.js';
 import { notice } from '../parts/notice.js';
-import { skeleton } from '../parts/skeleton.js';
 import type { ElementState } from './states.js';
 
 /** What is known where there are no articles to draw. */
@@ -13,10 +13,14 @@ export interface Situation {
   hides: boolean;
   /** Whether the room that was kept for articles is not given up yet. */
   keeps: boolean;
-  /** How many cards are expected. */
-  places: number;
+  /** Which of the interface's words stands where there is nothing. */
+  emptyWord: 'empty' | 'missing';
+  /** What stands there while articles are on their way. */
+  bones: (fields: ReadonlySet<string>) => unknown;
   options: CardOptions;
   retry: () => void;
+  /** Called when children have come, or others. */
+  arrived: () => void;
   /** Puts a stand-in where the articles would be. */
   frame: (content: unknown) => unknown;
 }
@@ -27,17 +31,23 @@ export interface Situation {
  */
 export function standIn(
   element: Element,
-  { state, asks, hides, keeps, places, options, retry, frame }: Situation,
+  { state, asks, hides, keeps, emptyWord, bones, options, retry, arrived, frame }: Situation,
 ): unknown {
-  const { strings, fields } = options;
+  const { strings, wordsLang, fields } = options;
+  const say = (words: string) => inLanguage(words, wordsLang);
   const inRoom = (content: unknown) => (keeps ? html`<div class="room keep">${content}</div>` : content);
   if (state === 'empty')
-    return inRoom(hides ? nothing : frame(html`<slot name="empty">${notice(strings.empty)}</slot>`));
-  if (!asks) return html`<slot></slot>`;
+    return inRoom(
+      hides ? nothing : frame(html`<slot name="empty">${notice(say(strings[emptyWord]))}</slot>`),
+    );
+  // Without an address the children may be the data, and a page's script may bring them at any time.
+  if (!asks) return html`<slot @slotchange=${arrived}></slot>`;
   if (hasFallback(element)) return inRoom(html`<slot></slot>`);
-  if (state !== 'error') return frame(Array.from({ length: places }, () => skeleton(fields)));
-  const action = { label: strings.retry, run: retry };
-  return inRoom(hides ? nothing : frame(html`<slot name="error">${notice(strings.error, action)}</slot>`));
+  if (state !== 'error') return frame(bones(fields));
+  const action = { label: say(strings.retry), run: retry };
+  return inRoom(
+    hides ? nothing : frame(html`<slot name="error">${notice(say(strings.error), action)}</slot>`),
+  );
 }
 
 function hasFallback(element: Element): boolean {

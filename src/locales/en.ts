@@ -1,7 +1,10 @@
 /** A sentence for each way of counting that a language has: https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html */
 export type Plural = { [Category in Intl.LDMLPluralRule]?: string } & { other: string };
 
-/** The words of the interface. Every locale has them all; `{…}` is filled in. */
+/**
+ * The words of the interface. Every locale has them all; `{…}` is filled in. They are loaded when they are needed. A page
+ * in one language may bring them along instead: `newsrail/locales/de` exports them as `de`, for `configure({ strings: de })`.
+ */
 export interface Strings {
   /** Heading of `<latest-list>`. */
   latest: string;
@@ -17,7 +20,7 @@ export interface Strings {
   stale: string;
   /** Button that asks again. */
   retry: string;
-  /** Label of paid content; its sponsor's name follows. */
+  /** Label of paid content: `{name}` of its sponsor. In the words that the law of the country asks for, where it does. */
   sponsored: string;
   /** Label of what only subscribers may read. */
   subscribers: string;
@@ -63,7 +66,7 @@ export const en: Strings = {
   error: 'The articles could not be loaded.',
   stale: 'These may not be the newest articles.',
   retry: 'Try again',
-  sponsored: 'Sponsored',
+  sponsored: 'Sponsored: {name}',
   subscribers: 'For subscribers',
   live: 'Live',
   new: 'New',

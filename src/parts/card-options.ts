@@ -36,6 +36,8 @@ export interface CardOptions {
   /** Language of the reader, for dates. */
   lang: string;
   strings: Strings;
+  /** Language of `strings` where it is another, for who reads them out. */
+  wordsLang?: string | undefined;
   /** How dates are written. */
   date: 'relative' | 'absolute';
   /** IANA name of a time zone; the reader's own when absent. */

@@ -24,7 +24,7 @@ export function card(article: Article, options: CardOptions, index = 0): Templat
   return html`<article part="card" class="card">
     ${picture ? media(picture, options, index) : nothing}
     <div part="body" class="body">
-      ${kicker(article, options)}${headline(article, options, theirs)}
+      ${kicker(article, options, theirs)}${headline(article, options, theirs)}
       ${
         description && fields.has('description')
           ? html`<p part="description" class="description" dir="auto" lang=${theirs}>${description}</p>`

@@ -10,7 +10,7 @@ import { linkAttributes, opensNewTab } from './link.js';
  */
 export function headline(
   article: Article,
-  { level, link, lang: readers, strings }: CardOptions,
+  { level, link, lang: readers, wordsLang = readers, strings }: CardOptions,
   lang: string | typeof nothing,
 ): TemplateResult {
   const { href, target, rel, referrerpolicy } = linkAttributes(article, link);
@@ -27,7 +27,7 @@ export function headline(
       lang=${lang}
       >${article.headline}${
         opensNewTab(link)
-          ? html`<span class="visually-hidden" lang=${readers} dir="auto"> ${strings.newTab}</span>`
+          ? html`<span class="visually-hidden" lang=${wordsLang} dir="auto"> ${strings.newTab}</span>`
           : nothing
       }</a
     >`,

@@ -1,16 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../article.js';
 import type { CardOptions } from './card-options.js';
-import { labels } from './labels.js';
+import { inLanguage } from './in-language.js';
+import { labels, type Label } from './labels.js';
 
-/** The one line above the headline: what kind of piece this is. Who paid for it is always said. */
-export function kicker(article: Article, options: CardOptions): TemplateResult | typeof nothing {
+/**
+ * The line above the headline: what kind of piece this is. Who paid for it is always said.
+ * @param lang of the article's own words, where it is not the reader's
+ */
+export function kicker(
+  article: Article,
+  options: CardOptions,
+  lang: string | typeof nothing = nothing,
+): TemplateResult | typeof nothing {
   const found = labels(article, options);
   const section = options.fields.has('section') && article.articleSection;
   if (!section && !found.length) return nothing;
   return html`<p class="kicker">
-    ${found.map(
-      ({ kind, text }) => html`<span part="label" class="label label-${kind}" dir="auto">${text}</span> `,
-    )}${section ? html`<span part="section" class="section" dir="auto">${section}</span>` : nothing}
+    ${found.map((label) => {
+      const words = wordsOf(label, label.own ? lang : options.wordsLang);
+      return html`<span part="label" class="label label-${label.kind}" dir="auto">${words}</span> `;
+    })}${section ? html`<span part="section" class="section" dir="auto" lang=${lang}>${section}</span>` : nothing}
   </p>`;
+}
+
+function wordsOf({ text, name }: Label, lang: string | typeof nothing | undefined): unknown {
+  if (!name) return inLanguage(text, lang);
+  const [before = '', after = ''] = text.split('{name}');
+  // Set apart, a name in another script does not turn the words around it.
+  return html`${inLanguage(before, lang)}<bdi>${name}</bdi>${inLanguage(after, lang)}`;
 }

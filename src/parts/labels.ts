@@ -4,10 +4,22 @@ import type { CardOptions } from './card-options.js';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** One label of an article. `own` is the backend's own word, in whatever language it is. */
+/** One label of an article. */
 export interface Label {
   kind: 'sponsored' | 'live' | 'new' | 'updated' | 'own' | 'subscribers';
   text: string;
+  /** Whether these are the backend's own words, in the article's language. */
+  own?: boolean;
+  /** Who paid: goes into the place of `{name}` in the text. */
+  name?: string;
+}
+
+/** How backends say of an article without a named sponsor that somebody paid for it. */
+const PAID = /sponsor|\bpaid|advert|promoted|anzeige/i;
+
+/** Whether somebody paid for an article. */
+export function isPaid({ sponsor, label = '' }: Pick<Article, 'sponsor' | 'label'>): boolean {
+  return sponsor !== undefined || PAID.test(label);
 }
 
 /** Words of backends that have their like in the reader's language. */
@@ -18,16 +30,18 @@ const KNOWN = ['live', 'new', 'updated'] as const;
  * whatever `fields` has to say.
  */
 export function labels(
-  { sponsor, label, isAccessibleForFree, datePublished, dateModified }: Article,
+  article: Article,
   { fields, strings, now }: Pick<CardOptions, 'fields' | 'strings' | 'now'>,
 ): Label[] {
+  const { sponsor, label, isAccessibleForFree, datePublished, dateModified } = article;
   const found: Label[] = [];
-  if (sponsor) found.push({ kind: 'sponsored', text: `${strings.sponsored}: ${sponsor.name}` });
+  if (sponsor) found.push({ kind: 'sponsored', text: strings.sponsored, name: sponsor.name });
+  else if (label && isPaid(article)) found.push({ kind: 'sponsored', text: label, own: true });
   if (!fields.has('label')) return found;
   const word = label?.toLowerCase();
   const state = KNOWN.find((kind) => kind === word) ?? freshness(datePublished, dateModified, now);
   if (state) found.push({ kind: state, text: strings[state] });
-  if (label && word !== state && !(sponsor && word === 'sponsored')) found.push({ kind: 'own', text: label });
+  if (label && word !== state && !PAID.test(label)) found.push({ kind: 'own', text: label, own: true });
   if (isAccessibleForFree === false) found.push({ kind: 'subscribers', text: strings.subscribers });
   return found;
 }

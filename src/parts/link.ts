@@ -1,5 +1,6 @@
 import type { Article } from '../article.js';
 import type { LinkOptions } from './card-options.js';
+import { isPaid } from './labels.js';
 
 /** The attributes of a link to an article; those that are not needed are absent. */
 export interface LinkAttributes {
@@ -20,14 +21,14 @@ export function opensNewTab({ target }: LinkOptions): boolean {
  * this page.
  */
 export function linkAttributes(
-  { url, sponsor }: Pick<Article, 'url' | 'sponsor'>,
+  article: Pick<Article, 'url' | 'sponsor' | 'label'>,
   link: LinkOptions,
 ): LinkAttributes {
   const rel = new Set(link.rel?.toLowerCase().split(/\s+/).filter(Boolean));
   if (opensNewTab(link)) rel.add('noopener');
-  if (sponsor) rel.add('sponsored');
+  if (isPaid(article)) rel.add('sponsored');
   return {
-    href: withParams(url, link.params),
+    href: withParams(article.url, link.params),
     target: link.target || undefined,
     rel: [...rel].join(' ') || undefined,
     referrerpolicy: link.referrerpolicy || undefined,

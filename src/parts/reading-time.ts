@@ -7,14 +7,20 @@ import { formatter } from './formatter.js';
 /** How long it takes to read, in the reader's language: “4 min read”. */
 export function readingTime(
   { timeRequired }: Article,
-  { fields, lang, strings }: CardOptions,
+  options: CardOptions,
 ): TemplateResult | typeof nothing {
-  if (!timeRequired || !fields.has('time')) return nothing;
-  const minutes = formatter(
+  if (!timeRequired || !options.fields.has('time')) return nothing;
+  return html`<span part="time" class="time" dir="auto">${readingTimeText(timeRequired, options)}</span>`;
+}
+
+/** The same, of a number of minutes. */
+export function readingTimeText(
+  minutes: number,
+  { lang, strings }: Pick<CardOptions, 'lang' | 'strings'>,
+): string {
+  const unit = formatter(
     `minutes ${lang}`,
     () => new Intl.NumberFormat(lang, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),
   );
-  return html`<span part="time" class="time"
-    >${fill(strings.readingTime, { time: minutes.format(timeRequired) })}</span
-  >`;
+  return fill(strings.readingTime, { time: unit.format(minutes) });
 }

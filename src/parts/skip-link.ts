@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
  * A link past what follows, to the next element of class `end`; seen when it has the focus. A fragment cannot name
  * anything inside a shadow root, so that the link does by script what fragments do.
  */
-export function skipLink(words: string): TemplateResult {
+export function skipLink(words: unknown): TemplateResult {
   return html`<a part="skip" class="skip" href="#end" @click=${skip}>${words}</a>`;
 }
 

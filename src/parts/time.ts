@@ -105,6 +105,7 @@ export function time({ datePublished }: Article, options: CardOptions): Template
   return html`<time
     part="date"
     class="date"
+    dir="auto"
     datetime=${datePublished}
     title=${fullDate(datePublished, options)}
     >${dateText(datePublished, options)}</time

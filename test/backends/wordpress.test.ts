@@ -53,6 +53,12 @@ describe('where it asks', () => {
     expect(ask(`${API}/12`)).not.toContain('per_page');
   });
 
+  it('asks for the body where the whole text is wanted, and for no more texts than that', () => {
+    const url = wordpress.request({ src: `${API}/12`, limit: 1, body: true });
+    expect(url.searchParams.get('_fields')!.split(',')).toContain('content');
+    expect(url.searchParams.get('per_page')).toBe('1');
+  });
+
   it.each([
     ['https://gazette.example', 'https://gazette.example/?rest_route=/wp/v2/posts'],
     ['https://gazette.example/blog', 'https://gazette.example/blog/?rest_route=/wp/v2/posts'],

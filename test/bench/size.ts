@@ -12,6 +12,7 @@ const entries = [
   'define/article-card',
   'define/related-reads',
   'define/latest-list',
+  'define/article-view',
   'define/all',
   'data/client',
 ];

@@ -47,12 +47,13 @@ export const chromiumArgs = [
   '--disable-sync',
 ];
 
-export async function launchChromium(chromium?: Chromium): Promise<Browser> {
+/** @param further switches beside the usual ones */
+export async function launchChromium(chromium?: Chromium, further: string[] = []): Promise<Browser> {
   const { path, env } = chromium ?? (await findChromium());
   return launch({
     executablePath: path,
     headless: 'shell',
-    args: chromiumArgs,
+    args: [...chromiumArgs, ...further],
     env: { ...process.env, ...env },
   });
 }
@@ -78,9 +79,12 @@ const fontconfig = `<?xml version="1.0"?>
 <fontconfig><dir prefix="relative">.</dir></fontconfig>
 `;
 
+/** Whether the Chromium from npm runs on this machine. */
+export const bundledRunsHere = process.platform === 'linux' && process.arch === 'x64';
+
 /** The Chromium from npm, unpacked once per version. */
 export async function bundledChromium(): Promise<Chromium> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!bundledRunsHere) {
     throw new Error('No Chromium found. Install Chrome or Chromium, or set CHROME_PATH to its executable.');
   }
   const root = fileURLToPath(new URL('../../', import.meta.url));

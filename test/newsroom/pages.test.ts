@@ -31,6 +31,13 @@ test('the pages of hostile articles run nothing either', async () => {
   expect(hostile.length).toBeGreaterThan(15);
 });
 
+test('a page for a frame, where the text of an article has one', async () => {
+  const { content } = await (await ask('/wp-json/wp/v2/posts/201')).json();
+  const address = /<iframe src="([^"]+)"/.exec(content.rendered)![1]!;
+  expect(await (await ask(new URL(address).pathname)).text()).toContain('Courier film');
+  expect((await ask('/videos/none')).status).toBe(404);
+});
+
 test('front page, sections, authors, keywords, and an article as JSON', async () => {
   for (const path of ['/', '/?lang=ar', '/sections/sport', '/authors/marta-ellison', '/tags/ferry-dispute']) {
     const answer = await ask(path);

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { claims, knownBackends, knownBodies } from '../generate.ts';
+import { claims, knownBackends, knownBodies, knownLocales } from '../generate.ts';
 import { packed, root, type Packed } from './packed.ts';
 
 const run = promisify(execFile);
@@ -15,7 +15,7 @@ describe('the package', () => {
   it('has every file that its exports name', async () => {
     const files = new Set(await readdir(pack.folder, { recursive: true }));
     const named = Object.values(pack.manifest.exports).flatMap((target) =>
-      typeof target === 'string' ? target : Object.values(target),
+      typeof target === 'string' ? target : Object.values(target ?? {}),
     );
     const missing = named
       .map((path) => path.replace('./', ''))
@@ -99,10 +99,21 @@ describe('the package', () => {
     expect(names).toBe('wordpress json-feed');
   });
 
+  it('names the words of each language for import, and not what loads them', async () => {
+    const words = await pack.node(`
+      import { de } from 'newsrail/locales/de';
+      import { zhHant } from 'newsrail/locales/zh-Hant';
+      const inside = await import('newsrail/locales/load').catch(({ code }) => code);
+      console.log(de.related, zhHant.related, inside);`);
+    expect(words).toBe('Lesen Sie auch 延伸閱讀 ERR_PACKAGE_PATH_NOT_EXPORTED');
+  });
+
   it('has types that a strict project accepts, and that bite', async () => {
     await writeFile(
       join(pack.project, 'use.ts'),
       `import { createClient, type Article } from 'newsrail';
+       import { configure } from 'newsrail';
+       import { de } from 'newsrail/locales/de';
        import 'newsrail/latest-list';
        import 'newsrail/article-card';
        const list = document.querySelector('latest-list')!;
@@ -110,6 +121,7 @@ describe('the package', () => {
        list.addEventListener('article-click', ({ detail }) => detail.article.headline.toUpperCase());
        const article: Promise<Article> = createClient().get({ src: '/posts' });
        document.querySelector('article-card')!.article = { url: '/a', headline: 'A' };
+       configure({ strings: de });
        // @ts-expect-error a limit is a number
        list.limit = 'five';
        // @ts-expect-error an article has an address
@@ -171,11 +183,12 @@ describe('the package', () => {
 });
 
 describe('what is generated', () => {
-  it('the tables of built-in backends and bodies are fresh', async () => {
-    const committed = (name: string) => readFile(join(root, `src/data/${name}.ts`), 'utf8');
-    expect(await committed('claims')).toBe(await claims());
-    expect(await committed('known-backends')).toBe(await knownBackends());
-    expect(await committed('known-bodies')).toBe(await knownBodies());
+  it('the tables of built-in backends, bodies and locales are fresh', async () => {
+    const committed = (name: string) => readFile(join(root, `src/${name}.ts`), 'utf8');
+    expect(await committed('data/claims')).toBe(await claims());
+    expect(await committed('data/known-backends')).toBe(await knownBackends());
+    expect(await committed('data/known-bodies')).toBe(await knownBodies());
+    expect(await committed('locales/known')).toBe(await knownLocales());
   });
 
   it('the lockfile names no registry', async () => {

@@ -13,7 +13,7 @@ export interface Packed {
   /** The package as installed there. */
   folder: string;
   manifest: Record<string, never> & {
-    exports: Record<string, string | Record<string, string>>;
+    exports: Record<string, string | Record<string, string> | null>;
     files: string[];
   };
   /** Runs an ES module in that project, on this Node, and gives what it prints. */

@@ -142,7 +142,7 @@ describe.concurrent('What becomes of an element moves nothing', () => {
 
   test('a list that hides below what the reader sees, and gives up its room', async ({ open }) => {
     const src = `${await emptyFeed()}?delay=150`;
-    const element = markup({ tag: 'related-reads', name: '', layout: 'list' }, { src, limit: 5 });
+    const element = markup({ tag: 'related-reads', layout: 'list' }, { src, limit: 5 });
     const page = await open({
       body: `<main><div class="tall"></div>${element}<p>After it.</p></main>`,
       style,
@@ -153,9 +153,7 @@ describe.concurrent('What becomes of an element moves nothing', () => {
 
   test('a list that hides in sight, and keeps its room', async ({ open }) => {
     const src = `${await emptyFeed()}?delay=150`;
-    const page = await open(
-      tall(markup({ tag: 'related-reads', name: '', layout: 'list' }, { src, limit: 5 })),
-    );
+    const page = await open(tall(markup({ tag: 'related-reads', layout: 'list' }, { src, limit: 5 })));
     expect(await page.evaluate(() => window.deep('related-reads')[0]!.innerText)).toBe('');
     expect(await shifts(page)).toEqual([]);
   });

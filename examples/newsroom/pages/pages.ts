@@ -4,6 +4,7 @@ import { answerJson, answerText } from '../answer.ts';
 import { choose, isPiece, sectionName, type Desk, type Piece } from '../desk.ts';
 import { articlePage } from './article-page.ts';
 import { listPage } from './list-page.ts';
+import { videoPage } from './video-page.ts';
 
 /** The paper's own pages, so that every link leads somewhere. */
 export function pages(desk: Desk): Hono {
@@ -18,6 +19,10 @@ export function pages(desk: Desk): Hono {
   app.get('/news/:slug', (c) => {
     const piece = bySlug(c.req.param('slug'));
     return piece ? answerText(c, articlePage(piece, originOf(c)), html) : c.notFound();
+  });
+  app.get('/videos/:slug', (c) => {
+    const piece = bySlug(c.req.param('slug'));
+    return piece ? answerText(c, videoPage(piece), html) : c.notFound();
   });
   app.get('/articles/:file{.+\\.json}', (c) => {
     const piece = bySlug(c.req.param('file').replace(/\.json$/, ''));

@@ -13,7 +13,10 @@ import { ArticleElement } from '../article-element.js';
  * @summary One teaser.
  * @tag article-card
  *
- * @slot - Shown until the article comes, and for good if it does not: a link makes the best fallback.
+ * @slot - Shown until the article comes, and for good if it does not: a link makes the best fallback. Without `src` that
+ *   link is the article. A `<template>` in it replaces the card: elements with `itemprop` are filled.
+ * @slot header - Above the card.
+ * @slot footer - Below the card.
  * @slot empty - In place of the words for an answer without articles.
  * @slot error - In place of the words for an article that could not be loaded.
  *
@@ -25,8 +28,20 @@ import { ArticleElement } from '../article-element.js';
  * @csspart card - The article.
  * @csspart media - The picture's box.
  * @csspart image - The picture.
+ * @csspart body - The words beside the picture.
+ * @csspart label - What is to be said of the article: live, sponsored, for subscribers.
+ * @csspart section - The section.
  * @csspart headline - The headline.
  * @csspart link - The link in it.
+ * @csspart description - The standfirst.
+ * @csspart meta - The line of the author, the date and the like.
+ * @csspart author - Who wrote it.
+ * @csspart publisher - Who published it.
+ * @csspart date - When it was published.
+ * @csspart time - How long it takes to read.
+ * @csspart skeleton - What holds the place of a card that is still to come.
+ * @csspart status - What is said in place of articles.
+ * @csspart more - The button beside that.
  */
 export class ArticleCard extends ArticleElement {
   static override readonly tag = 'article-card';
@@ -42,6 +57,7 @@ export class ArticleCard extends ArticleElement {
 
   protected override readonly places = 1;
   protected override readonly wanted = 1;
+  protected override readonly emptyWord = 'missing';
 
   /** The article, when the page hands it over itself; nothing is asked for then. */
   get article(): ArticleInput | undefined {
@@ -63,7 +79,7 @@ export class ArticleCard extends ArticleElement {
   protected override frame(content: unknown): TemplateResult {
     const busy = this.state === 'loading' ? 'true' : nothing;
     return html`<div part="base" class="base room" aria-busy=${busy} @click=${this.#onClick}>
-      ${content}
+      <slot name="header"></slot>${content}<slot name="footer"></slot>
     </div>`;
   }
 

@@ -6,7 +6,8 @@ import { ArticleList } from '../article-list.js';
  * @summary “Latest”: the newest articles.
  * @tag latest-list
  *
- * @slot - Shown until articles come, and for good if none do: links make the best fallback.
+ * @slot - Shown until articles come, and for good if none do: links make the best fallback. Without `src` the links are
+ *   the articles. A `<template>` in it replaces each card: elements with `itemprop` are filled.
  * @slot header - Above the heading.
  * @slot footer - Below the list.
  * @slot empty - In place of the words for an empty list.
@@ -21,6 +22,22 @@ import { ArticleList } from '../article-list.js';
  * @csspart list - The list.
  * @csspart item - One place in it.
  * @csspart card - One article.
+ * @csspart media - The picture's box.
+ * @csspart image - The picture.
+ * @csspart body - The words beside the picture.
+ * @csspart label - What is to be said of the article: live, sponsored, for subscribers.
+ * @csspart section - The section.
+ * @csspart headline - The headline.
+ * @csspart link - The link in it.
+ * @csspart description - The standfirst.
+ * @csspart meta - The line of the author, the date and the like.
+ * @csspart author - Who wrote it.
+ * @csspart publisher - Who published it.
+ * @csspart date - When it was published.
+ * @csspart time - How long it takes to read.
+ * @csspart skeleton - What holds the place of a card that is still to come.
+ * @csspart status - What is said in place of articles.
+ * @csspart more - The button beside that.
  */
 export class LatestList extends ArticleList {
   static override readonly tag = 'latest-list';

@@ -13,7 +13,7 @@ export const ferry: Story[] = [
     keywords: ['ferry dispute', 'Orrin Line', 'Orrin Isle', 'strike'],
     hoursAgo: 0.5,
     updatedHoursAgo: 0.4,
-    minutes: 4,
+    minutes: 5,
     label: 'Live',
     picture: {
       scene: 'ferry',
@@ -31,8 +31,42 @@ export const ferry: Story[] = [
 <li>the ambulance launch, at any hour;</li>
 <li>the school boat from Little Orrin, on school days only.</li>
 </ul>
+<p>For everything else the slipway stays shut. The harbour office put its notice up while the votes were still being counted:</p>
+<pre><code>NOTICE 41/26   SALTMERE HARBOUR
+FROM MON 0000  UNTIL FURTHER NOTICE
+ORRIN SLIP     CLOSED TO PASSENGERS
+SUPPLY BOAT    0540, BERTH 2
+LAUNCH         CHANNEL 12, AT ANY HOUR</code></pre>
 <figure><img src="/pictures/orrin-crossing-960x540.svg" alt="The ferry between the two islands" width="960" height="540"><figcaption>The crossing takes 52 minutes in fair weather. Illustration: Courier studio</figcaption></figure>
+<h2>Seven boats, four boats, one boat</h2>
+<p>The line’s own figures, which it handed to the harbour authority in September, show how thin the winter has become. Three of the seven crossings are to go; until there is an agreement, only the first of the day would be left.</p>
+<table>
+<caption>Departures from Saltmere, and passengers on an average winter day</caption>
+<thead><tr><th scope="col">Departure</th><th scope="col">Passengers</th><th scope="col">In the new timetable</th><th scope="col">During the strike</th></tr></thead>
+<tbody>
+<tr><th scope="row">05:40</th><td>38</td><td>sails</td><td>supplies only</td></tr>
+<tr><th scope="row">06:20</th><td>112</td><td>dropped</td><td>–</td></tr>
+<tr><th scope="row">08:30</th><td>264</td><td>sails</td><td>–</td></tr>
+<tr><th scope="row">11:15</th><td>140</td><td>sails</td><td>–</td></tr>
+<tr><th scope="row">14:05</th><td>87</td><td>dropped</td><td>–</td></tr>
+<tr><th scope="row">17:20</th><td>301</td><td>sails</td><td>–</td></tr>
+<tr><th scope="row">21:15</th><td>61</td><td>dropped</td><td>–</td></tr>
+</tbody>
+</table>
 <p>Stellan Marsh, the line’s director, called the vote “a door closing” but said he would be at the table on Sunday. The company carried 61 passengers on its average winter evening crossing last year, on a ship built for 480; <a href="/news/what-a-ferry-ticket-pays-for">we went through its accounts</a> in October.</p>
+<blockquote><p>Nobody is asking for seven full boats. We are asking how a nurse on the late shift gets home.</p><cite>Bridie Lanegan, for the crews</cite></blockquote>
+<p>On Orrin Isle the shop sold out of batteries by noon and of yeast by two. At the school they are working out who could board with whom; at the surgery, <a href="/news/island-doctor-who-lives-by-the-timetable">Dr Sunniva Roe</a> went through her list and rang the eleven patients who have appointments on the mainland next week.</p>
+<iframe src="/videos/ferry-crews-vote-to-strike" title="The Kestrel leaves for Orrin Isle" width="960" height="540"></iframe>
+<h2>What happens next</h2>
+<ol>
+<li>On Sunday at ten the two sides meet at the Custom House, with the mayor in the chair.</li>
+<li>If they agree, the crews vote again on Sunday night, by telephone.</li>
+<li>If not, the Kestrel stays at her berth from midnight, and the <a href="/news/council-offers-to-pay-for-night-boat">council’s offer</a> for the night boat lapses with the old timetable.</li>
+</ol>
+<h3>If you have a ticket</h3>
+<p>Season tickets are extended by every day without boats. Single tickets are refunded at the counter in Lantern Street, which opens at seven on Monday and closes, says a hand-written card in its window, “when the last of you has gone home”.</p>
+<hr>
+<p><em>This report is being updated. Ruth Sandoval-Pike contributed from Orrin Isle.</em></p>
 `,
   },
   {

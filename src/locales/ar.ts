@@ -1,0 +1,37 @@
+import type { Strings } from './en.js';
+
+/** Arabic. */
+export const ar: Strings = {
+  latest: 'آخر الأخبار',
+  related: 'اقرأ أيضًا',
+  empty: 'لا توجد مقالات بعد.',
+  missing: 'تعذّر العثور على هذا المقال.',
+  error: 'تعذّر تحميل المقالات.',
+  stale: 'قد لا تكون هذه أحدث المقالات.',
+  retry: 'إعادة المحاولة',
+  sponsored: 'محتوى برعاية {name}',
+  subscribers: 'للمشتركين',
+  live: 'مباشر',
+  new: 'جديد',
+  updated: 'تم التحديث',
+  skip: {
+    zero: 'تخطّي {count} مقال',
+    one: 'تخطّي مقال واحد',
+    two: 'تخطّي مقالين',
+    few: 'تخطّي {count} مقالات',
+    many: 'تخطّي {count} مقالًا',
+    other: 'تخطّي {count} مقال',
+  },
+  skipToText: 'الانتقال إلى النص',
+  newTab: '(يُفتح في علامة تبويب جديدة)',
+  by: 'بقلم {names}',
+  publishedOn: 'تاريخ النشر: {date}',
+  updatedOn: 'آخر تحديث: {date}',
+  readingTime: 'مدة القراءة: {time}',
+  credit: 'الصورة: {name}',
+  embed: 'عرض المحتوى من {host}',
+  openAt: 'الفتح على {host}',
+  table: 'جدول',
+  paywall: 'بقية هذا المقال متاحة للمشتركين فقط.',
+  continueAt: 'متابعة القراءة على {host}',
+};

@@ -1,0 +1,35 @@
+import type { Strings } from './en.js';
+
+/** Czech. */
+export const cs: Strings = {
+  latest: 'Nejnovější',
+  related: 'Čtěte také',
+  empty: 'Zatím tu nejsou žádné články.',
+  missing: 'Článek nebyl nalezen.',
+  error: 'Články se nepodařilo načíst.',
+  stale: 'Tyto články nemusí být nejnovější.',
+  retry: 'Zkusit znovu',
+  sponsored: 'Komerční sdělení: {name}',
+  subscribers: 'Pro předplatitele',
+  live: 'Živě',
+  new: 'Nové',
+  updated: 'Aktualizováno',
+  skip: {
+    one: 'Přeskočit {count} článek',
+    few: 'Přeskočit {count} články',
+    many: 'Přeskočit {count} článku',
+    other: 'Přeskočit {count} článků',
+  },
+  skipToText: 'Přejít k textu',
+  newTab: '(otevře se na nové kartě)',
+  by: 'Text: {names}',
+  publishedOn: 'Publikováno: {date}',
+  updatedOn: 'Aktualizováno: {date}',
+  readingTime: 'Doba čtení: {time}',
+  credit: 'Foto: {name}',
+  embed: 'Zobrazit obsah z {host}',
+  openAt: 'Otevřít na {host}',
+  table: 'Tabulka',
+  paywall: 'Celý článek je dostupný jen předplatitelům.',
+  continueAt: 'Pokračovat ve čtení na {host}',
+};

@@ -1,0 +1,30 @@
+import type { Strings } from './en.js';
+
+/** Danish. */
+export const da: Strings = {
+  latest: 'Seneste nyt',
+  related: 'Læs også',
+  empty: 'Ingen artikler endnu.',
+  missing: 'Artiklen kunne ikke findes.',
+  error: 'Artiklerne kunne ikke indlæses.',
+  stale: 'Der kan være nyere artikler.',
+  retry: 'Prøv igen',
+  sponsored: 'Annonce: {name}',
+  subscribers: 'For abonnenter',
+  live: 'Live',
+  new: 'Nyt',
+  updated: 'Opdateret',
+  skip: { one: 'Spring {count} artikel over', other: 'Spring {count} artikler over' },
+  skipToText: 'Gå til teksten',
+  newTab: '(åbner i en ny fane)',
+  by: 'Af {names}',
+  publishedOn: 'Publiceret {date}',
+  updatedOn: 'Opdateret {date}',
+  readingTime: 'Læsetid {time}',
+  credit: 'Foto: {name}',
+  embed: 'Vis indhold fra {host}',
+  openAt: 'Åbn på {host}',
+  table: 'Tabel',
+  paywall: 'Resten af artiklen er for abonnenter.',
+  continueAt: 'Læs videre på {host}',
+};

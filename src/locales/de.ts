@@ -1,0 +1,30 @@
+import type { Strings } from './en.js';
+
+/** German. */
+export const de: Strings = {
+  latest: 'Neueste Artikel',
+  related: 'Lesen Sie auch',
+  empty: 'Noch keine Artikel.',
+  missing: 'Dieser Artikel wurde nicht gefunden.',
+  error: 'Die Artikel konnten nicht geladen werden.',
+  stale: 'Möglicherweise gibt es schon neuere Artikel.',
+  retry: 'Erneut versuchen',
+  sponsored: 'Anzeige: {name}',
+  subscribers: 'Nur mit Abo',
+  live: 'Live',
+  new: 'Neu',
+  updated: 'Aktualisiert',
+  skip: { one: '{count} Artikel überspringen', other: '{count} Artikel überspringen' },
+  skipToText: 'Zum Text springen',
+  newTab: '(öffnet in neuem Tab)',
+  by: 'Von {names}',
+  publishedOn: 'Veröffentlicht: {date}',
+  updatedOn: 'Aktualisiert: {date}',
+  readingTime: '{time} Lesezeit',
+  credit: 'Bild: {name}',
+  embed: 'Inhalt von {host} anzeigen',
+  openAt: 'Auf {host} öffnen',
+  table: 'Tabelle',
+  paywall: 'Den ganzen Artikel gibt es nur mit Abo.',
+  continueAt: 'Weiterlesen auf {host}',
+};

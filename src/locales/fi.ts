@@ -1,0 +1,30 @@
+import type { Strings } from './en.js';
+
+/** Finnish. */
+export const fi: Strings = {
+  latest: 'Tuoreimmat',
+  related: 'Lue myös',
+  empty: 'Ei vielä artikkeleita.',
+  missing: 'Artikkelia ei löytynyt.',
+  error: 'Artikkeleita ei voitu ladata.',
+  stale: 'Nämä eivät ehkä ole uusimmat artikkelit.',
+  retry: 'Yritä uudelleen',
+  sponsored: 'Kaupallinen yhteistyö: {name}',
+  subscribers: 'Tilaajille',
+  live: 'Suora',
+  new: 'Uusi',
+  updated: 'Päivitetty',
+  skip: { one: 'Ohita {count} artikkeli', other: 'Ohita {count} artikkelia' },
+  skipToText: 'Siirry tekstiin',
+  newTab: '(avautuu uuteen välilehteen)',
+  by: 'Teksti: {names}',
+  publishedOn: 'Julkaistu {date}',
+  updatedOn: 'Päivitetty {date}',
+  readingTime: 'Lukuaika {time}',
+  credit: 'Kuva: {name}',
+  embed: 'Näytä sisältö sivustolta {host}',
+  openAt: 'Avaa sivustolla {host}',
+  table: 'Taulukko',
+  paywall: 'Artikkelin loppuosa on vain tilaajille.',
+  continueAt: 'Jatka lukemista sivustolla {host}',
+};

@@ -1,0 +1,30 @@
+import type { Strings } from './en.js';
+
+/** Hebrew. */
+export const he: Strings = {
+  latest: 'הכתבות האחרונות',
+  related: 'קראו גם',
+  empty: 'עדיין אין כאן כתבות.',
+  missing: 'הכתבה לא נמצאה.',
+  error: 'לא ניתן לטעון את הכתבות.',
+  stale: 'ייתכן שאלה אינן הכתבות החדשות ביותר.',
+  retry: 'לנסות שוב',
+  sponsored: 'תוכן ממומן: {name}',
+  subscribers: 'למנויים בלבד',
+  live: 'עדכונים חיים',
+  new: 'חדש',
+  updated: 'עודכן',
+  skip: { one: 'דילוג על כתבה אחת', two: 'דילוג על שתי כתבות', other: 'דילוג על {count} כתבות' },
+  skipToText: 'דילוג לטקסט',
+  newTab: '(נפתח בלשונית חדשה)',
+  by: 'מאת {names}',
+  publishedOn: 'פורסם: {date}',
+  updatedOn: 'עודכן: {date}',
+  readingTime: 'זמן קריאה: {time}',
+  credit: 'צילום: {name}',
+  embed: 'הצגת תוכן מאתר {host}',
+  openAt: 'פתיחה באתר {host}',
+  table: 'טבלה',
+  paywall: 'המשך הכתבה למנויים בלבד.',
+  continueAt: 'להמשך קריאה באתר {host}',
+};

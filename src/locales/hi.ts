@@ -1,0 +1,30 @@
+import type { Strings } from './en.js';
+
+/** Hindi. */
+export const hi: Strings = {
+  latest: 'ताज़ा ख़बरें',
+  related: 'यह भी पढ़ें',
+  empty: 'अभी यहाँ कोई लेख नहीं है।',
+  missing: 'यह लेख नहीं मिला।',
+  error: 'लेख लोड नहीं हो सके।',
+  stale: 'हो सकता है कि ये सबसे नए लेख न हों।',
+  retry: 'फिर से कोशिश करें',
+  sponsored: 'प्रायोजित: {name}',
+  subscribers: 'सब्सक्राइबर्स के लिए',
+  live: 'लाइव',
+  new: 'नया',
+  updated: 'अपडेट',
+  skip: { one: '{count} लेख छोड़ें', other: '{count} लेख छोड़ें' },
+  skipToText: 'सीधे लेख पर जाएँ',
+  newTab: '(नए टैब में खुलता है)',
+  by: 'लेखक: {names}',
+  publishedOn: 'प्रकाशित: {date}',
+  updatedOn: 'अपडेट: {date}',
+  readingTime: 'पढ़ने का समय: {time}',
+  credit: 'फ़ोटो: {name}',
+  embed: '{host} की सामग्री दिखाएँ',
+  openAt: '{host} पर खोलें',
+  table: 'तालिका',
+  paywall: 'इस लेख का बाक़ी हिस्सा सब्सक्राइबर्स के लिए है।',
+  continueAt: '{host} पर आगे पढ़ें',
+};

@@ -1,0 +1,30 @@
+import type { Strings } from './en.js';
+
+/** Italian. */
+export const it: Strings = {
+  latest: 'Ultimi articoli',
+  related: 'Leggi anche',
+  empty: 'Ancora nessun articolo.',
+  missing: 'Questo articolo non è stato trovato.',
+  error: 'Impossibile caricare gli articoli.',
+  stale: 'Potrebbero esserci articoli più recenti.',
+  retry: 'Riprova',
+  sponsored: 'Contenuto sponsorizzato: {name}',
+  subscribers: 'Riservato agli abbonati',
+  live: 'In diretta',
+  new: 'Nuovo',
+  updated: 'Aggiornato',
+  skip: { one: 'Salta {count} articolo', many: 'Salta {count} di articoli', other: 'Salta {count} articoli' },
+  skipToText: 'Vai al testo',
+  newTab: '(si apre in una nuova scheda)',
+  by: 'Di {names}',
+  publishedOn: 'Pubblicato: {date}',
+  updatedOn: 'Aggiornato: {date}',
+  readingTime: '{time} di lettura',
+  credit: 'Immagine: {name}',
+  embed: 'Mostra il contenuto di {host}',
+  openAt: 'Apri su {host}',
+  table: 'Tabella',
+  paywall: 'Il resto dell’articolo è riservato agli abbonati.',
+  continueAt: 'Continua a leggere su {host}',
+};

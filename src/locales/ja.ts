@@ -1,0 +1,30 @@
+import type { Strings } from './en.js';
+
+/** Japanese. */
+export const ja: Strings = {
+  latest: '新着記事',
+  related: 'あわせて読みたい',
+  empty: '記事はまだありません。',
+  missing: '記事が見つかりませんでした。',
+  error: '記事を読み込めませんでした。',
+  stale: '最新の記事ではない可能性があります。',
+  retry: 'もう一度試す',
+  sponsored: 'PR：{name}',
+  subscribers: '有料会員限定',
+  live: 'ライブ',
+  new: '新着',
+  updated: '更新',
+  skip: { other: '{count}件の記事をスキップ' },
+  skipToText: '本文へスキップ',
+  newTab: '（新しいタブで開きます）',
+  by: '文：{names}',
+  publishedOn: '公開：{date}',
+  updatedOn: '更新：{date}',
+  readingTime: '読了時間：{time}',
+  credit: '写真：{name}',
+  embed: '{host}のコンテンツを表示',
+  openAt: '{host}で開く',
+  table: '表',
+  paywall: 'この記事の続きは有料会員限定です。',
+  continueAt: '続きを{host}で読む',
+};

@@ -1,0 +1,30 @@
+import type { Strings } from './en.js';
+
+/** Norwegian Bokmål. Read by those who write Nynorsk (`nn`) too, and by pages that say no more than Norwegian (`no`). */
+export const nb: Strings = {
+  latest: 'Siste nytt',
+  related: 'Les også',
+  empty: 'Ingen artikler ennå.',
+  missing: 'Fant ikke artikkelen.',
+  error: 'Artiklene kunne ikke lastes inn.',
+  stale: 'Det kan finnes nyere artikler.',
+  retry: 'Prøv igjen',
+  sponsored: 'Annonsørinnhold: {name}',
+  subscribers: 'For abonnenter',
+  live: 'Direkte',
+  new: 'Nytt',
+  updated: 'Oppdatert',
+  skip: { one: 'Hopp over {count} artikkel', other: 'Hopp over {count} artikler' },
+  skipToText: 'Gå til teksten',
+  newTab: '(åpnes i en ny fane)',
+  by: 'Av {names}',
+  publishedOn: 'Publisert {date}',
+  updatedOn: 'Oppdatert {date}',
+  readingTime: 'Lesetid {time}',
+  credit: 'Foto: {name}',
+  embed: 'Vis innhold fra {host}',
+  openAt: 'Åpne på {host}',
+  table: 'Tabell',
+  paywall: 'Resten av artikkelen er for abonnenter.',
+  continueAt: 'Les videre på {host}',
+};

@@ -1,0 +1,30 @@
+import type { Strings } from './en.js';
+
+/** Dutch. */
+export const nl: Strings = {
+  latest: 'Laatste nieuws',
+  related: 'Lees ook',
+  empty: 'Nog geen artikelen.',
+  missing: 'Dit artikel is niet gevonden.',
+  error: 'De artikelen konden niet worden geladen.',
+  stale: 'Mogelijk zijn er nieuwere artikelen.',
+  retry: 'Opnieuw proberen',
+  sponsored: 'Gesponsord door {name}',
+  subscribers: 'Voor abonnees',
+  live: 'Live',
+  new: 'Nieuw',
+  updated: 'Bijgewerkt',
+  skip: { one: '{count} artikel overslaan', other: '{count} artikelen overslaan' },
+  skipToText: 'Naar de tekst',
+  newTab: '(opent in een nieuw tabblad)',
+  by: 'Door {names}',
+  publishedOn: 'Gepubliceerd: {date}',
+  updatedOn: 'Bijgewerkt: {date}',
+  readingTime: '{time} leestijd',
+  credit: 'Beeld: {name}',
+  embed: 'Inhoud van {host} tonen',
+  openAt: 'Openen op {host}',
+  table: 'Tabel',
+  paywall: 'De rest van dit artikel is voor abonnees.',
+  continueAt: 'Verder lezen op {host}',
+};

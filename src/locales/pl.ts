@@ -1,0 +1,35 @@
+import type { Strings } from './en.js';
+
+/** Polish. */
+export const pl: Strings = {
+  latest: 'Najnowsze',
+  related: 'Czytaj także',
+  empty: 'Nie ma jeszcze artykułów.',
+  missing: 'Nie znaleziono tego artykułu.',
+  error: 'Nie udało się wczytać artykułów.',
+  stale: 'Te artykuły mogą nie być najnowsze.',
+  retry: 'Spróbuj ponownie',
+  sponsored: 'Materiał sponsorowany: {name}',
+  subscribers: 'Dla prenumeratorów',
+  live: 'Na żywo',
+  new: 'Nowe',
+  updated: 'Aktualizacja',
+  skip: {
+    one: 'Pomiń {count} artykuł',
+    few: 'Pomiń {count} artykuły',
+    many: 'Pomiń {count} artykułów',
+    other: 'Pomiń {count} artykułu',
+  },
+  skipToText: 'Przejdź do tekstu',
+  newTab: '(otwiera się w nowej karcie)',
+  by: 'Tekst: {names}',
+  publishedOn: 'Opublikowano: {date}',
+  updatedOn: 'Zaktualizowano: {date}',
+  readingTime: 'Czas czytania: {time}',
+  credit: 'Fot. {name}',
+  embed: 'Pokaż treść z {host}',
+  openAt: 'Otwórz na {host}',
+  table: 'Tabela',
+  paywall: 'Dalsza część artykułu jest dostępna dla prenumeratorów.',
+  continueAt: 'Czytaj dalej na {host}',
+};

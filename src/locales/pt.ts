@@ -1,0 +1,30 @@
+import type { Strings } from './en.js';
+
+/** Portuguese. Words that Portugal and Brazil share: no “aba” or “separador”, no “ecrã” or “tela”. */
+export const pt: Strings = {
+  latest: 'Últimas',
+  related: 'Leia também',
+  empty: 'Ainda não há artigos.',
+  missing: 'Não foi possível encontrar este artigo.',
+  error: 'Não foi possível carregar os artigos.',
+  stale: 'Estes podem não ser os artigos mais recentes.',
+  retry: 'Tentar novamente',
+  sponsored: 'Conteúdo patrocinado: {name}',
+  subscribers: 'Exclusivo para assinantes',
+  live: 'Ao vivo',
+  new: 'Novo',
+  updated: 'Atualizado',
+  skip: { one: 'Saltar {count} artigo', many: 'Saltar {count} de artigos', other: 'Saltar {count} artigos' },
+  skipToText: 'Ir para o texto',
+  newTab: '(abre em nova janela)',
+  by: 'Por {names}',
+  publishedOn: 'Publicado: {date}',
+  updatedOn: 'Atualizado: {date}',
+  readingTime: '{time} de leitura',
+  credit: 'Imagem: {name}',
+  embed: 'Mostrar conteúdo de {host}',
+  openAt: 'Abrir em {host}',
+  table: 'Tabela',
+  paywall: 'O resto deste artigo é exclusivo para assinantes.',
+  continueAt: 'Continue a leitura em {host}',
+};

@@ -1,0 +1,30 @@
+import type { Strings } from './en.js';
+
+/** Swedish. */
+export const sv: Strings = {
+  latest: 'Senaste nytt',
+  related: 'Läs också',
+  empty: 'Inga artiklar ännu.',
+  missing: 'Artikeln kunde inte hittas.',
+  error: 'Artiklarna kunde inte läsas in.',
+  stale: 'Det kan finnas nyare artiklar.',
+  retry: 'Försök igen',
+  sponsored: 'Annons från {name}',
+  subscribers: 'För prenumeranter',
+  live: 'Direkt',
+  new: 'Nytt',
+  updated: 'Uppdaterad',
+  skip: { one: 'Hoppa över {count} artikel', other: 'Hoppa över {count} artiklar' },
+  skipToText: 'Hoppa till texten',
+  newTab: '(öppnas i en ny flik)',
+  by: 'Av {names}',
+  publishedOn: 'Publicerad {date}',
+  updatedOn: 'Uppdaterad {date}',
+  readingTime: 'Lästid {time}',
+  credit: 'Bild: {name}',
+  embed: 'Visa innehåll från {host}',
+  openAt: 'Öppna på {host}',
+  table: 'Tabell',
+  paywall: 'Resten av artikeln är för prenumeranter.',
+  continueAt: 'Läs vidare på {host}',
+};

@@ -1,0 +1,30 @@
+import type { Strings } from './en.js';
+
+/** Turkish. */
+export const tr: Strings = {
+  latest: 'Son haberler',
+  related: 'Bunları da okuyun',
+  empty: 'Henüz içerik yok.',
+  missing: 'Bu içerik bulunamadı.',
+  error: 'İçerikler yüklenemedi.',
+  stale: 'Bunlar en yeni içerikler olmayabilir.',
+  retry: 'Yeniden dene',
+  sponsored: 'Sponsorlu içerik: {name}',
+  subscribers: 'Abonelere özel',
+  live: 'Canlı',
+  new: 'Yeni',
+  updated: 'Güncellendi',
+  skip: { one: '{count} içeriği atla', other: '{count} içeriği atla' },
+  skipToText: 'Metne geç',
+  newTab: '(yeni sekmede açılır)',
+  by: 'Yazan: {names}',
+  publishedOn: 'Yayınlanma: {date}',
+  updatedOn: 'Güncelleme: {date}',
+  readingTime: 'Okuma süresi: {time}',
+  credit: 'Görsel: {name}',
+  embed: '{host} içeriğini göster',
+  openAt: '{host} sitesinde aç',
+  table: 'Tablo',
+  paywall: 'Bu yazının devamı abonelere özeldir.',
+  continueAt: 'Devamını {host} sitesinde okuyun',
+};

@@ -1,0 +1,35 @@
+import type { Strings } from './en.js';
+
+/** Ukrainian. */
+export const uk: Strings = {
+  latest: 'Останні новини',
+  related: 'Читайте також',
+  empty: 'Тут поки що немає статей.',
+  missing: 'Цю статтю не знайдено.',
+  error: 'Не вдалося завантажити статті.',
+  stale: 'Можливо, це не найновіші статті.',
+  retry: 'Спробувати ще раз',
+  sponsored: 'На правах реклами: {name}',
+  subscribers: 'Для передплатників',
+  live: 'Наживо',
+  new: 'Нове',
+  updated: 'Оновлено',
+  skip: {
+    one: 'Пропустити {count} статтю',
+    few: 'Пропустити {count} статті',
+    many: 'Пропустити {count} статей',
+    other: 'Пропустити {count} статті',
+  },
+  skipToText: 'Перейти до тексту',
+  newTab: '(відкриється в новій вкладці)',
+  by: 'Текст: {names}',
+  publishedOn: 'Опубліковано: {date}',
+  updatedOn: 'Оновлено: {date}',
+  readingTime: 'Час читання: {time}',
+  credit: 'Фото: {name}',
+  embed: 'Показати вміст із {host}',
+  openAt: 'Відкрити на {host}',
+  table: 'Таблиця',
+  paywall: 'Повний текст доступний лише передплатникам.',
+  continueAt: 'Читати далі на {host}',
+};

@@ -1,0 +1,30 @@
+import type { Strings } from './en.js';
+
+/** Chinese. Traditional characters, in words that Taiwan, Hong Kong and Macao share. */
+export const zhHant: Strings = {
+  latest: '最新文章',
+  related: '延伸閱讀',
+  empty: '目前沒有文章。',
+  missing: '找不到這篇文章。',
+  error: '無法載入文章。',
+  stale: '這些可能不是最新的文章。',
+  retry: '重試',
+  sponsored: '贊助內容：{name}',
+  subscribers: '訂閱者專屬',
+  live: '直播',
+  new: '新',
+  updated: '已更新',
+  skip: { other: '跳過 {count} 篇文章' },
+  skipToText: '跳至內文',
+  newTab: '（在新分頁開啟）',
+  by: '作者：{names}',
+  publishedOn: '發布時間：{date}',
+  updatedOn: '更新時間：{date}',
+  readingTime: '閱讀時間：{time}',
+  credit: '圖片：{name}',
+  embed: '顯示來自 {host} 的內容',
+  openAt: '在 {host} 開啟',
+  table: '表格',
+  paywall: '本文其餘部分僅供訂閱者閱讀。',
+  continueAt: '在 {host} 繼續閱讀',
+};

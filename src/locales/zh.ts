@@ -1,0 +1,30 @@
+import type { Strings } from './en.js';
+
+/** Chinese. Simplified characters. Readers of traditional ones have `zh-Hant`. */
+export const zh: Strings = {
+  latest: '最新文章',
+  related: '延伸阅读',
+  empty: '暂无文章。',
+  missing: '未找到这篇文章。',
+  error: '无法加载文章。',
+  stale: '这些可能不是最新的文章。',
+  retry: '重试',
+  sponsored: '广告：{name}',
+  subscribers: '订阅用户专享',
+  live: '直播',
+  new: '新',
+  updated: '已更新',
+  skip: { other: '跳过 {count} 篇文章' },
+  skipToText: '跳至正文',
+  newTab: '（在新标签页中打开）',
+  by: '作者：{names}',
+  publishedOn: '发布时间：{date}',
+  updatedOn: '更新时间：{date}',
+  readingTime: '阅读时间：{time}',
+  credit: '图片：{name}',
+  embed: '显示来自 {host} 的内容',
+  openAt: '在 {host} 打开',
+  table: '表格',
+  paywall: '本文其余部分仅供订阅用户阅读。',
+  continueAt: '在 {host} 继续阅读',
+};

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../../article.js';
+import { fill } from '../../locales/words.js';
+import { articleKey } from '../../text/url.js';
+import type { CardOptions } from '../card-options.js';
+
+/**
+ * What comes after as much of the text as there is: that the rest is for subscribers, or where all of it is.
+ * @param here the page's own address, to which no link leads
+ */
+export function viewRest(
+  { isAccessibleForFree, url }: Article,
+  { strings, link }: CardOptions,
+  hasText: boolean,
+  here: string,
+): TemplateResult | typeof nothing {
+  const isPaid = isAccessibleForFree === false;
+  if (hasText && !isPaid) return nothing;
+  const words = fill(strings.continueAt, { host: new URL(url).host.replace(/^www\./, '') });
+  const onwards =
+    articleKey(url) === articleKey(here)
+      ? nothing
+      : html`<p class="onwards">
+          <a part="more" class="more" href=${url} target=${link.target ?? nothing} rel=${link.rel ?? nothing}
+            >${words}</a
+          >
+        </p>`;
+  if (!isPaid) return onwards === nothing ? nothing : html`<div class="rest">${onwards}</div>`;
+  return html`<div class="rest paid">
+    <slot name="paywall"
+      ><p class="paywall">${strings.paywall}</p>
+      ${onwards}</slot
+    >
+  </div>`;
+}

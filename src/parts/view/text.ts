@@ -1,0 +1,53 @@
+import type { Article } from '../../article.js';
+import type { CardOptions } from '../card-options.js';
+import { drawBody } from '../body.js';
+import { bodyText } from '../../text/body/body-text.js';
+import { cleanBody } from '../../text/body/clean-body.js';
+import { withoutPicture } from '../../text/body/without-picture.js';
+import { direction } from '../../text/direction.js';
+import { opensWith } from '../../text/opens-with.js';
+
+/** An article's text, built once. */
+export interface ViewText {
+  /** By what it is known again, so that it is not built anew with every drawing: a reader may have marked something in it. */
+  key: string;
+  /** Absent where there is nothing to read. */
+  node?: HTMLElement;
+  /** What stood below the article's picture in the text, from which it has been taken out. */
+  caption?: string;
+  /** Whether the standfirst is only the text's own beginning. */
+  repeatsDescription: boolean;
+}
+
+/**
+ * Builds the text of an article, or finds that it is the one that has been built.
+ * @param sanitize has its say on the HTML before the allow-list
+ */
+export function viewText(
+  article: Article,
+  { fields, level, lang, link, strings }: CardOptions,
+  sanitize: (html: string) => string,
+  before?: ViewText,
+): ViewText {
+  const { articleBody: html = '', description = '', image, inLanguage, url } = article;
+  const picture = fields.has('image') ? image[0]?.url : undefined;
+  const { embed, newTab, openAt, table } = strings;
+  const words = [lang, embed, newTab, openAt, table];
+  const key = JSON.stringify([html, description, picture, inLanguage, url, level, link, words]);
+  if (before?.key === key) return before;
+
+  const whole = html ? cleanBody(sanitize(html), { base: url, level }) : [];
+  const { nodes, caption } = picture ? withoutPicture(whole, picture) : { nodes: whole };
+  if (!nodes.length) return { key, repeatsDescription: false };
+  const node = document.createElement('div');
+  node.id = 'text';
+  node.className = 'text';
+  node.part.add('body');
+  // Reached by the skip link only.
+  node.tabIndex = -1;
+  node.dir = direction(inLanguage) ?? 'auto';
+  if (inLanguage) node.lang = inLanguage;
+  node.append(drawBody(nodes, { strings, lang, link }));
+  const repeatsDescription = opensWith(bodyText(nodes, description.length * 2 + 200), description);
+  return { key, node, repeatsDescription, ...(caption && { caption }) };
+}
