@@ -30,6 +30,7 @@ export default defineConfig({
           name: 'pages',
           root,
           include: ['test/pages/**/*.test.ts'],
+          globalSetup: ['test/pages/start.ts'],
           // Pages that are drawn at the same time share the processor: a few of them, and no more.
           fileParallelism: false,
           maxConcurrency: 4,
