@@ -4,8 +4,9 @@ export function nearestLang(element: Element): string {
     const lang = node.getAttribute('lang');
     if (lang && isTag(lang)) return lang;
   }
-  const { language } = navigator;
-  return language && isTag(language) ? language : 'en';
+  // Out of the page, an element is still the page's.
+  const { lang } = element.ownerDocument.documentElement;
+  return [lang, navigator.language].find((tag) => tag && isTag(tag)) ?? 'en';
 }
 
 function hostOf(node: Element): Element | null {

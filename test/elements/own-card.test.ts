@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { dateText } from '../../src/parts/time.js';
 import '../../src/define/all.js';
 import type { ArticleInput } from '../../src/article.js';
 import type { ArticleCard, LatestList } from '../../src/define/all.js';
@@ -114,9 +115,12 @@ describe('a template', () => {
   });
 
   describe('fills', () => {
-    const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(
-      new Date('2026-03-04T05:06:07Z'),
-    );
+    const date = dateText('2026-03-04T05:06:07.000Z', {
+      lang: 'en',
+      date: 'relative',
+      timeZone: undefined,
+      now: Date.now(),
+    });
     const cases: [string, string, string | RegExp][] = [
       ['text', '<b itemprop="label">x</b>', '<b itemprop="label" dir="auto">Live</b>'],
       [
@@ -152,7 +156,7 @@ describe('a template', () => {
       [
         'a picture',
         '<img itemprop="image" class="x">',
-        `<img itemprop="image" class="x" loading="lazy" alt="A ferry" width="1200" height="800" sizes="auto, 320px" srcset="${absolute('/examples/favicon.svg?small')} 600w, ${absolute('/examples/favicon.svg?ferry')} 1200w" src="${absolute('/examples/favicon.svg?ferry')}">`,
+        `<img itemprop="image" class="x" loading="lazy" alt="A ferry" width="1200" height="800" sizes="auto, (min-width: 30em) 26em, 100vw" srcset="${absolute('/examples/favicon.svg?small')} 600w, ${absolute('/examples/favicon.svg?ferry')} 1200w" src="${absolute('/examples/favicon.svg?ferry')}">`,
       ],
       [
         'a picture with a size of the template’s',
@@ -179,7 +183,7 @@ describe('a template', () => {
       [
         'a reading time',
         '<time itemprop="timeRequired"></time>',
-        '<time itemprop="timeRequired" datetime="PT4M">4 min</time>',
+        '<time itemprop="timeRequired" datetime="PT4M">4 min read</time>',
       ],
       [
         'a meter',
@@ -189,7 +193,7 @@ describe('a template', () => {
       [
         'data',
         '<data itemprop="timeRequired"></data>',
-        '<data itemprop="timeRequired" value="PT4M">4 min</data>',
+        '<data itemprop="timeRequired" value="PT4M">4 min read</data>',
       ],
       [
         'meta',

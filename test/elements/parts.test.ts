@@ -123,7 +123,7 @@ for (const tag of ['latest-list', 'related-reads', 'article-card']) {
       const shown = () => {
         const [header, footer] = [...element.children].map((child) => child.getBoundingClientRect());
         const middle = element
-          .shadowRoot!.querySelector('.list, .lone > .card, [part~="status"]')!
+          .shadowRoot!.querySelector('.list, .base > .card, [part~="status"]')!
           .getBoundingClientRect();
         return header!.height > 0 && header!.bottom <= middle.top && middle.bottom <= footer!.top;
       };
