@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { transform, type Plugin } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { rollup } from 'rollup';
@@ -22,7 +22,7 @@ const minifyLiterals: Plugin = {
 };
 
 /** Where htmlparser2's own files are. */
-const htmlparser2 = dirname(fileURLToPath(import.meta.resolve('htmlparser2')));
+const htmlparser2 = dirname(createRequire(import.meta.url).resolve('htmlparser2'));
 const licence = readFileSync(join(htmlparser2, '../LICENSE'), 'utf8');
 
 /**

@@ -52,14 +52,14 @@ export const listStyles = css`
   }
 
   /* Among cards with pictures one without has their height to fill. */
-  :host([layout='grid']) .card:not(:has(> .media), .skeleton) {
+  :host([layout='grid']) .list:has(.media) .card:not(:has(> .media), .skeleton) {
     --_lines: 5;
     --_words: 6;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_border);
   }
 
-  :host([layout='grid']) .card:not(:has(> .media), .skeleton) .headline {
+  :host([layout='grid']) .list:has(.media) .card:not(:has(> .media), .skeleton) .headline {
     font-size: 1.375em;
   }
 
@@ -124,7 +124,7 @@ export const listStyles = css`
       margin-block-start: 0.44em;
     }
 
-    :host([layout='featured']) .item + .item .card:not(:has(> .media), .skeleton) {
+    :host([layout='featured']) .list:has(.media) .item + .item .card:not(:has(> .media), .skeleton) {
       --_lines: 5;
       --_words: 6;
       padding-block-start: 0.75em;
@@ -144,6 +144,10 @@ export const listStyles = css`
 
   :host([layout='headlines']) .card {
     padding-inline-start: 5.75em;
+  }
+
+  :host([layout='headlines']) :is(.media, .description) {
+    display: none;
   }
 
   :host([layout='headlines']) .body {

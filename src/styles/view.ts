@@ -151,7 +151,11 @@ export const viewStyles = css`
     font-size: 0.9375em;
   }
 
+  /* A target of 24 pixels, in lines that stay where they are: WCAG 2.5.8. */
   .name {
+    display: inline-block;
+    padding-block: 0.35em;
+    margin-block: -0.35em;
     color: inherit;
     text-decoration-line: underline;
     text-decoration-thickness: 1px;
