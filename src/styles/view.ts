@@ -115,6 +115,7 @@ export const viewStyles = css`
   }
 
   .byline {
+    padding-block: 0.2em;
     font-weight: 600;
   }
 
@@ -154,8 +155,8 @@ export const viewStyles = css`
   /* A target of 24 pixels, in lines that stay where they are: WCAG 2.5.8. */
   .name {
     display: inline-block;
-    padding-block: 0.35em;
-    margin-block: -0.35em;
+    padding-block: 0.2em;
+    margin-block: -0.2em;
     color: inherit;
     text-decoration-line: underline;
     text-decoration-thickness: 1px;

@@ -188,8 +188,7 @@ describe('From right to left', () => {
             );
             return boxes.map((box) => {
               const { left, right, top, bottom } = box.getBoundingClientRect();
-              const sides =
-                getComputedStyle(box).direction === 'ltr' ? [left, right] : [width - right, width - left];
+              const sides = document.dir === 'ltr' ? [left, right] : [width - right, width - left];
               return `${box.getAttribute('part')} ${[...sides, top, bottom].map(Math.round).join(' ')}`;
             });
           }, 900);
