@@ -154,7 +154,8 @@ async function bringTo(
   await document.fonts.ready;
   const roots: (Document | ShadowRoot)[] = [document, element.shadowRoot!];
   const pictures = roots.flatMap((each) => [...each.querySelectorAll('img')]);
-  await Promise.all(pictures.map((picture) => picture.decode()));
+  // With `sizes=auto` a picture may turn to another file while it is decoded, which ends the first try.
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => picture.decode())));
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
