@@ -25,13 +25,13 @@ const elements = ['web-test-runner', '--config', 'test/web-test-runner.config.mj
 const suites: Suite[] = [
   { name: 'unit', what: 'Unit tests (Node)', command: vitest('unit') },
   { name: 'browser', what: 'Browser tests (Chromium)', command: elements },
-  {
-    name: 'firefox',
-    what: 'Browser tests (Firefox)',
+  ...['Firefox', 'WebKit'].map((browser) => ({
+    name: browser.toLowerCase(),
+    what: `Browser tests (${browser})`,
     command: elements,
-    env: { TEST_BROWSER: 'firefox' },
+    env: { TEST_BROWSER: browser.toLowerCase() },
     onlyNamed: true,
-  },
+  })),
   { name: 'pages', what: 'Whole pages (Chromium)', command: vitest('pages') },
   { name: 'package', what: 'Package tests (packed, installed elsewhere)', command: vitest('package') },
 ];

@@ -6,12 +6,13 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { startNewsroom } from '../examples/newsroom/server.ts';
 import { chromiumArgs, findChromium } from './browser/chromium.ts';
 import { findFirefox } from './browser/firefox.ts';
+import { webkitLauncher } from './browser/webkit.ts';
 import { corpora } from './corpora.ts';
 import { results } from './results.ts';
 
 const root = join(import.meta.dirname, '..');
-const suite = process.env.TEST_BROWSER === 'firefox' ? 'firefox' : 'browser';
-const browser = suite === 'firefox' ? inFirefox() : await inChromium();
+const suite = process.env.TEST_BROWSER ?? 'browser';
+const browser = await { browser: inChromium, firefox: inFirefox, webkit: webkitLauncher }[suite]();
 const newsroom = await startNewsroom({ port: 0 });
 
 async function inChromium() {

@@ -39,11 +39,13 @@ describe('an element takes the same room before the script, while loading and at
       await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
       const before = heights(frame.contentDocument!.body.firstElementChild!);
 
-      const place = put<HTMLElement>(column(width, at(backends.wordpress, { delay: 500, ...fresh() })));
+      const place = put<HTMLElement>(column(width, at(backends.wordpress, { delay: 60_000, ...fresh() })));
       await drawn();
       const elements = [...place.children] as ArticleElement[];
       expect(new Set(elements.map(({ state }) => state))).to.deep.equal(new Set(['loading']));
       const loading = heights(place);
+      for (const element of elements) element.src = at(backends.wordpress);
+      await Promise.all(elements.map(({ updateComplete }) => updateComplete));
       await Promise.all(elements.map(({ ready }) => ready));
       expect(new Set(elements.map(({ state }) => state))).to.deep.equal(new Set(['ready']));
       await drawn();
