@@ -14,28 +14,37 @@ interface Suite {
   name: string;
   what: string;
   command: string[];
+  /** Variables of its process beside our own. */
+  env?: Record<string, string>;
+  /** Whether it runs only when it is named: it needs what not everybody has. */
+  onlyNamed?: boolean;
 }
+
+const elements = ['web-test-runner', '--config', 'test/web-test-runner.config.mjs'];
 
 const suites: Suite[] = [
   { name: 'unit', what: 'Unit tests (Node)', command: vitest('unit') },
-  {
-    name: 'browser',
-    what: 'Browser tests (Chromium)',
-    command: ['web-test-runner', '--config', 'test/web-test-runner.config.mjs'],
-  },
+  { name: 'browser', what: 'Browser tests (Chromium)', command: elements },
+  ...['Firefox', 'WebKit'].map((browser) => ({
+    name: browser.toLowerCase(),
+    what: `Browser tests (${browser})`,
+    command: elements,
+    env: { TEST_BROWSER: browser.toLowerCase() },
+    onlyNamed: true,
+  })),
   { name: 'pages', what: 'Whole pages (Chromium)', command: vitest('pages') },
   { name: 'package', what: 'Package tests (packed, installed elsewhere)', command: vitest('package') },
 ];
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-const chosen = suites.filter(({ name }) => !wanted.length || wanted.includes(name));
+const chosen = suites.filter(({ name, onlyNamed }) => (wanted.length ? wanted.includes(name) : !onlyNamed));
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 for (const suite of chosen) {
   console.log(`\n— ${suite.what}`);
   await rm(results(suite.name), { force: true });
   if (suite.name === 'unit') await forgetCoverage();
-  const code = await run(suite.command);
+  const code = await run(suite);
   if (suite.name === 'unit' && code === 0) await writeTable();
   const counts = await countsOf(suite.name);
   // A runner that dies has counted nothing, or not everything.
@@ -52,10 +61,13 @@ function vitest(project: string): string[] {
   return ['vitest', 'run', '--config', 'test/vitest.config.ts', '--project', project, ...reporters];
 }
 
-function run([program, ...args]: string[]): Promise<number> {
+function run({ command: [program, ...args], env }: Suite): Promise<number> {
   const bin = join(import.meta.dirname, '../node_modules/.bin', program!);
   return new Promise((resolve) => {
-    const child = spawn(bin, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(bin, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    });
     child.once('error', (error) => {
       console.error(error);
       resolve(1);

@@ -5,13 +5,35 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { startNewsroom } from '../examples/newsroom/server.ts';
 import { chromiumArgs, findChromium } from './browser/chromium.ts';
+import { findFirefox } from './browser/firefox.ts';
+import { webkitLauncher } from './browser/webkit.ts';
 import { corpora } from './corpora.ts';
 import { results } from './results.ts';
 
 const root = join(import.meta.dirname, '..');
-const chromium = await findChromium();
+const suite = process.env.TEST_BROWSER ?? 'browser';
+const browser = await { browser: inChromium, firefox: inFirefox, webkit: webkitLauncher }[suite]();
 const newsroom = await startNewsroom({ port: 0 });
-console.log(`Browser tests in ${chromium.path} (${chromium.source})`);
+
+async function inChromium() {
+  const { path, source, env } = await findChromium();
+  console.log(`Browser tests in ${path} (${source})`);
+  return chromeLauncher({
+    launchOptions: {
+      executablePath: path,
+      headless: 'shell',
+      args: chromiumArgs,
+      env: { ...process.env, ...env },
+    },
+  });
+}
+
+function inFirefox() {
+  const path = findFirefox();
+  console.log(`Browser tests in ${path}`);
+  const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: path } });
+  return Object.assign(launcher, { name: 'Firefox' });
+}
 
 /** Leaves the counts where the command that ran this can add them up. */
 function countingReporter() {
@@ -27,7 +49,7 @@ function countingReporter() {
         // A file that could not even be loaded has no tests that could fail.
         if (!passed && (errors.length || !testResults)) counts.failed++;
       }
-      const file = results('browser');
+      const file = results(suite);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, JSON.stringify(counts));
     },
@@ -42,16 +64,7 @@ export default {
   // A page that is not in front draws nothing, and so nothing comes near its viewport.
   concurrency: 1,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'test/tsconfig.json') })],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: chromium.path,
-        headless: 'shell',
-        args: chromiumArgs,
-        env: { ...process.env, ...chromium.env },
-      },
-    }),
-  ],
+  browsers: [browser],
   reporters: [defaultReporter(), countingReporter()],
   testFramework: { config: { timeout: 15_000 } },
   testRunnerHtml: (framework) => `<!doctype html>

@@ -2,7 +2,7 @@ import { cardRoomStyles } from './card-room.js';
 import { roomStyles } from './room.js';
 
 /** Counts that a list of the page's is known to have before any script: where `attr()` is not typed yet, these. */
-const counts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 18, 20, 24, 30];
+const counts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 16, 18, 20, 24, 30];
 
 /**
  * The rules for the page's head, `newsrail.css`: they keep an element's room until the script is here. A script alone

@@ -7,7 +7,8 @@ import { css } from 'lit';
  *
  * Only `:host(…)` and `.room` may be used: the rules for the page's head are made from this text (page-head.ts).
  *
- * Divisions of lengths give no number in most engines; the tangent of an angle between them does.
+ * How often a width goes into another is their quotient where lengths can be divided, and elsewhere the tangent of the
+ * angle between them: WebKit takes the degrees of that angle for radians.
  */
 export const roomStyles = css`
   .room {
@@ -26,13 +27,10 @@ export const roomStyles = css`
     --_most: var(--article-columns, 3);
     --_gutter: calc(var(--_gap) * 2);
     --_between: calc(var(--_gap) * 2 + 1px);
-    --_columns: max(
-      1,
-      min(
-        var(--_most),
-        round(down, tan(atan2(100cqi + var(--_gutter), var(--_least) + var(--_gutter))) + 0.001, 1)
-      )
-    );
+    --_wide: (100cqi + var(--_gutter));
+    --_narrow: (var(--_least) + var(--_gutter));
+    --_fit: tan(atan2(var(--_wide), var(--_narrow)));
+    --_columns: max(1, min(var(--_most), round(down, var(--_fit) + 0.001, 1)));
     --_column: calc((100cqi - (var(--_columns) - 1) * var(--_gutter)) / var(--_columns));
     --_text: calc(
       var(--_kicker) * 1.36em + var(--_lines) * var(--_line) + min(var(--_words), 1) * 0.35em +
@@ -45,6 +43,12 @@ export const roomStyles = css`
       var(--_heading) + (var(--_count) - var(--_rest)) * (var(--_lead) + var(--_between)) +
         round(up, var(--_rest) / var(--_columns), 1) * (var(--_card) + var(--_between))
     );
+  }
+
+  @supports (order: calc(1px / 1px)) {
+    .room {
+      --_fit: var(--_wide) / var(--_narrow);
+    }
   }
 
   /* Three and one make no rows. */

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { launch, type Browser } from 'puppeteer-core';
+import { installed, programFolders } from './installed.ts';
 
 export interface Chromium {
   path: string;
@@ -18,20 +19,17 @@ export interface Chromium {
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-// macOS and Windows do not put browsers on the PATH.
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
-    .filter((folder) => folder !== undefined)
-    .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+  ...programFolders.map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
 ];
 
 /** A Chromium to test with: `CHROME_PATH`, else one installed here, else the one from npm (Linux on x64). */
 export async function findChromium(): Promise<Chromium> {
   const named = process.env.CHROME_PATH;
   if (named) return { path: named, source: 'CHROME_PATH', bundled: false, env: {} };
-  const path = installed();
+  const path = installed(names, applications);
   return path ? { path, source: 'installed', bundled: false, env: {} } : bundledChromium();
 }
 
@@ -56,21 +54,6 @@ export async function launchChromium(chromium?: Chromium, further: string[] = []
     args: [...chromiumArgs, ...further],
     env: { ...process.env, ...env },
   });
-}
-
-function installed(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...candidates, ...applications].find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 // The package's own file looks for fonts in /tmp/fonts only, and a Chromium without any font draws no text at all.

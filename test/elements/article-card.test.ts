@@ -111,7 +111,9 @@ describe('<article-card>', () => {
 
     it('goes to the article otherwise', async () => {
       const element = await card();
+      const there = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
       parts(element, 'link')[0]!.click();
+      await there;
       expect(location.hash).to.equal('#there');
       history.replaceState(null, '', location.pathname + location.search);
     });

@@ -77,7 +77,12 @@ describe('of lists of payloads', function () {
     ]);
     const native = 'setHTML' in Element.prototype;
     const strange: string[] = [];
+    // Parsers of before 2025 throw out what is in a select and no option, and with it what we let through.
+    const select = document.createElement('div');
+    select.innerHTML = '<select><i></i></select>';
+    const asOurs = select.querySelector('i') !== null;
     for (const { p } of all.filter((_, index) => index % 3 === 0)) {
+      if (!asOurs && /<select\b/i.test(p)) continue;
       const theirs = new Set(
         [...purified(p).querySelectorAll('*')].map((element) => element.localName.replace(/^h\d$/, 'h')),
       );

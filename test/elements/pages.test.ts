@@ -66,9 +66,11 @@ describe('a web page as the source', () => {
 describe('under a policy that requires trusted types', () => {
   /** A page with the policy from its first byte on; the policy cannot be taken back, so it has a frame of its own. */
   async function framed(): Promise<{ page: Document; violations: string[] }> {
+    // What 'self' is in a frame without an address, browsers do not agree: https://github.com/w3c/webappsec-csp/issues/405
+    const { origin } = location;
     const policy =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src *; " +
-      `connect-src 'self' ${window.newsroom}; require-trusted-types-for 'script'`;
+      `default-src 'none'; script-src ${origin}; style-src ${origin}; img-src *; ` +
+      `connect-src ${origin} ${window.newsroom}; require-trusted-types-for 'script'`;
     const frame = document.createElement('iframe');
     frame.srcdoc =
       `<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${policy}">` +
@@ -131,7 +133,9 @@ describe('under a policy that requires trusted types', () => {
 
   it('(the policy is in force)', async () => {
     const { page, violations } = place;
-    expect(() => (page.createElement('div').innerHTML = '<b>')).to.throw('TrustedHTML');
+    expect(() => (page.createElement('div').innerHTML = '<b>'))
+      .to.throw()
+      .with.property('name', 'TypeError');
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(violations).to.have.length(1);
     violations.length = 0;

@@ -48,8 +48,12 @@ function credited(name: string, words: string): string {
   return /[:\uff1a\u00a9]/.test(name) ? name : fill(words, { name });
 }
 
-/** A picture that does not come keeps its room, in which its alternative text stands: nothing jumps. */
+/**
+ * A picture that does not come keeps its room, in which its alternative text stands: nothing jumps. For WebKit it is
+ * square then, whatever the ratio, unless its contents have no say.
+ */
 function keepRoom({ currentTarget }: Event): void {
   const image = currentTarget as HTMLImageElement;
   image.style.aspectRatio = `${image.getAttribute('width')} / ${image.getAttribute('height')}`;
+  image.style.contain = 'size';
 }
