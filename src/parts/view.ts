@@ -18,11 +18,14 @@ import type { ViewText } from './view/text.js';
  */
 export function view(article: Article, text: ViewText, options: CardOptions, here: string): TemplateResult {
   const { fields, lang, level, strings } = options;
-  const { description, headline, inLanguage, image, sponsor } = article;
+  const { description, headline, inLanguage, image, isAccessibleForFree, sponsor } = article;
   const theirs = inLanguage && inLanguage !== lang ? inLanguage : nothing;
   const [picture] = fields.has('image') ? image : [];
   const hasStandfirst = description && fields.has('description') && !text.repeatsDescription;
-  const dates = [...viewDates(article, options), readingTime(article, options)].filter(
+  // Of a text that breaks off nobody knows how long the whole of it takes.
+  const counted = isAccessibleForFree === false ? undefined : text.minutes;
+  const timeRequired = article.timeRequired ?? counted;
+  const dates = [...viewDates(article, options), readingTime({ timeRequired }, options)].filter(
     (part) => part !== nothing,
   );
   const byline = viewByline(article, options);

@@ -73,6 +73,14 @@ describe('<article-view>', () => {
     await accessible(element);
   });
 
+  it('says how long a text takes where the backend does not, but not of one that breaks off', async () => {
+    const articleBody = `<p>${'word '.repeat(238 * 3)}</p>`;
+    expect(texts(await given({ articleBody }), 'time')).to.deep.equal(['3 min read']);
+    expect(texts(await given({ articleBody, timeRequired: 7 }), 'time')).to.deep.equal(['7 min read']);
+    expect(texts(await given({ articleBody, isAccessibleForFree: false }), 'time')).to.deep.equal([]);
+    expect(texts(await given({}), 'time')).to.deep.equal([]);
+  });
+
   it('takes its article from the page’s script', async () => {
     const element = await given({
       dateModified: '2026-11-21T09:30:00Z',
