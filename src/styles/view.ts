@@ -244,7 +244,7 @@ export const viewStyles = css`
     margin-block-start: 1.5em;
   }
 
-  @container article (inline-size >= 56rem) {
+  @container article (inline-size >= 56em) {
     .article {
       grid-template-columns: minmax(0, 1fr) minmax(0, var(--_measure)) minmax(0, 1fr);
     }
