@@ -142,7 +142,8 @@ export const listStyles = css`
     counter-increment: article;
   }
 
-  :host([layout='headlines']) .card {
+  /* Of the body, whose direction is its headline's: the date stands where that begins. */
+  :host([layout='headlines']) .card:has(.meta) .body {
     padding-inline-start: 5.75em;
   }
 
