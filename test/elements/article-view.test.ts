@@ -81,6 +81,26 @@ describe('<article-view>', () => {
     expect(texts(await given({}), 'time')).to.deep.equal([]);
   });
 
+  it('keeps to one edge, whatever the page’s direction, where nobody says its language', async () => {
+    const edges = async (direction: string) => {
+      const place = put(`<div dir="${direction}" lang="ar"></div>`);
+      const element = document.createElement('article-view');
+      place.append(element);
+      element.article = { ...article, publisher: 'الجريدة' };
+      await element.ready;
+      const { left } = element.getBoundingClientRect();
+      const sentences = [...shadow(element).querySelectorAll('.when, .by')].map(
+        (sentence) => getComputedStyle(sentence).direction,
+      );
+      expect(sentences).to.deep.equal(['rtl', 'rtl']);
+      return ['description', 'body'].map(
+        (name) => parts(element, name)[0]!.getBoundingClientRect().left - left,
+      );
+    };
+    expect(await edges('rtl')).to.deep.equal([0, 0]);
+    expect(await edges('ltr')).to.deep.equal([0, 0]);
+  });
+
   it('has links as the page wants them', async () => {
     const attributes = 'target="_blank" rel="nofollow" referrerpolicy="origin" linkparams="from=rail"';
     const element = await given({ articleBody: '', label: 'Sponsored' }, attributes);

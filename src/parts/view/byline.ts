@@ -16,9 +16,15 @@ export function viewByline(
   if (!writers.length && !source) return nothing;
   const [before, after] = around(strings.by, 'names');
   return html`<p class="byline">
-    ${writers.length ? html`<span class="by">${before}${joined(writers, options)}${after}</span> ` : nothing}${
+    ${
+      writers.length
+        ? html`<span><span class="by" dir="auto">${before}${joined(writers, options)}${after}</span></span> `
+        : nothing
+    }${
       source
-        ? html`<span part="publisher" class="publisher" dir="auto">${linked(source, options)}</span>`
+        ? html`<span
+            ><span part="publisher" class="publisher" dir="auto">${linked(source, options)}</span></span
+          >`
         : nothing
     }
   </p>`;

@@ -28,7 +28,7 @@ function sentence(words: string, iso: string, options: CardOptions): TemplateRes
     options.date === 'relative'
       ? time({ datePublished: iso } as Article, options)
       : html`<time part="date" class="date" datetime=${iso} dir="auto">${written(iso, options)}</time>`;
-  return html`<span class="when">${before}${when}${after}</span>`;
+  return html`<span class="when" dir="auto">${before}${when}${after}</span>`;
 }
 
 // The first use of Intl's dates costs an engine about ten milliseconds, each formatter some more.
