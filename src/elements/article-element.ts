@@ -168,6 +168,8 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   protected readonly emptyByDefault: 'message' | 'hide' = 'message';
   /** Which of the interface's words stands where there is nothing. */
   protected readonly emptyWord: 'empty' | 'missing' = 'empty';
+  /** What is said where nothing could be loaded. */
+  protected readonly errorWord: 'error' | 'failed' = 'error';
   /** What gets the focus when a second try has brought something. */
   protected readonly arrival: string = '[part~="link"], [part~="more"]';
   /** How many articles to ask for. */
@@ -330,7 +332,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   }
 
   protected override render(): unknown {
-    const { options, chosen, state, emptyWord } = this;
+    const { options, chosen, state, emptyWord, errorWord } = this;
     if (chosen.length) return this.draw(chosen, options);
     return standIn(this, {
       state,
@@ -338,6 +340,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       hides: this.loader.errorTaken || (this.empty ?? this.emptyByDefault) === 'hide',
       keeps: this.#keepsRoom,
       emptyWord,
+      errorWord,
       bones: (fields) => this.bones(fields),
       options,
       retry: () => void this.#retry(),

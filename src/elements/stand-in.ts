@@ -15,6 +15,8 @@ export interface Situation {
   keeps: boolean;
   /** Which of the interface's words stands where there is nothing. */
   emptyWord: 'empty' | 'missing';
+  /** Which stands where nothing could be loaded. */
+  errorWord: 'error' | 'failed';
   /** What stands there while articles are on their way. */
   bones: (fields: ReadonlySet<string>) => unknown;
   options: CardOptions;
@@ -31,7 +33,7 @@ export interface Situation {
  */
 export function standIn(
   element: Element,
-  { state, asks, hides, keeps, emptyWord, bones, options, retry, arrived, frame }: Situation,
+  { state, asks, hides, keeps, emptyWord, errorWord, bones, options, retry, arrived, frame }: Situation,
 ): unknown {
   const { strings, wordsLang, fields } = options;
   const say = (words: string) => inLanguage(words, wordsLang);
@@ -46,7 +48,7 @@ export function standIn(
   if (state !== 'error') return frame(bones(fields));
   const action = { label: say(strings.retry), run: retry };
   return inRoom(
-    hides ? nothing : frame(html`<slot name="error">${notice(say(strings.error), action)}</slot>`),
+    hides ? nothing : frame(html`<slot name="error">${notice(say(strings[errorWord]), action)}</slot>`),
   );
 }
 

@@ -7,6 +7,7 @@ export const cs: Strings = {
   empty: 'Zatím tu nejsou žádné články.',
   missing: 'Článek nebyl nalezen.',
   error: 'Články se nepodařilo načíst.',
+  failed: 'Článek se nepodařilo načíst.',
   stale: 'Tyto články nemusí být nejnovější.',
   retry: 'Zkusit znovu',
   sponsored: 'Komerční sdělení: {name}',

@@ -7,6 +7,7 @@ export const da: Strings = {
   empty: 'Ingen artikler endnu.',
   missing: 'Artiklen kunne ikke findes.',
   error: 'Artiklerne kunne ikke indlæses.',
+  failed: 'Artiklen kunne ikke indlæses.',
   stale: 'Der kan være nyere artikler.',
   retry: 'Prøv igen',
   sponsored: 'Annonce: {name}',

@@ -7,6 +7,7 @@ export const de: Strings = {
   empty: 'Noch keine Artikel.',
   missing: 'Dieser Artikel wurde nicht gefunden.',
   error: 'Die Artikel konnten nicht geladen werden.',
+  failed: 'Dieser Artikel konnte nicht geladen werden.',
   stale: 'Möglicherweise gibt es schon neuere Artikel.',
   retry: 'Erneut versuchen',
   sponsored: 'Anzeige: {name}',

@@ -14,8 +14,10 @@ export interface Strings {
   empty: string;
   /** Where one article was wanted and there is none. */
   missing: string;
-  /** Where nothing could be loaded. */
+  /** Where no articles could be loaded. */
   error: string;
+  /** Where one article was wanted and could not be loaded. */
+  failed: string;
   /** Where the last good answer is shown because a newer one could not be had. */
   stale: string;
   /** Button that asks again. */
@@ -64,6 +66,7 @@ export const en: Strings = {
   empty: 'Nothing here yet.',
   missing: 'This article could not be found.',
   error: 'The articles could not be loaded.',
+  failed: 'This article could not be loaded.',
   stale: 'These may not be the newest articles.',
   retry: 'Try again',
   sponsored: 'Sponsored: {name}',

@@ -7,6 +7,7 @@ export const es: Strings = {
   empty: 'Todavía no hay artículos.',
   missing: 'No se ha encontrado este artículo.',
   error: 'No se han podido cargar los artículos.',
+  failed: 'No se ha podido cargar este artículo.',
   stale: 'Puede que haya artículos más recientes.',
   retry: 'Reintentar',
   sponsored: 'Contenido patrocinado: {name}',

@@ -7,6 +7,7 @@ export const fi: Strings = {
   empty: 'Ei vielä artikkeleita.',
   missing: 'Artikkelia ei löytynyt.',
   error: 'Artikkeleita ei voitu ladata.',
+  failed: 'Artikkelia ei voitu ladata.',
   stale: 'Nämä eivät ehkä ole uusimmat artikkelit.',
   retry: 'Yritä uudelleen',
   sponsored: 'Kaupallinen yhteistyö: {name}',

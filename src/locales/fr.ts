@@ -7,6 +7,7 @@ export const fr: Strings = {
   empty: 'Aucun article pour le moment.',
   missing: 'Cet article est introuvable.',
   error: 'Les articles n’ont pas pu être chargés.',
+  failed: 'Cet article n’a pas pu être chargé.',
   stale: 'Ces articles ne sont peut-être pas les plus récents.',
   retry: 'Réessayer',
   sponsored: 'Contenu sponsorisé\u00a0: {name}',

@@ -7,6 +7,7 @@ export const it: Strings = {
   empty: 'Ancora nessun articolo.',
   missing: 'Questo articolo non è stato trovato.',
   error: 'Impossibile caricare gli articoli.',
+  failed: 'Impossibile caricare questo articolo.',
   stale: 'Potrebbero esserci articoli più recenti.',
   retry: 'Riprova',
   sponsored: 'Contenuto sponsorizzato: {name}',

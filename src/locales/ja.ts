@@ -7,6 +7,7 @@ export const ja: Strings = {
   empty: '記事はまだありません。',
   missing: '記事が見つかりませんでした。',
   error: '記事を読み込めませんでした。',
+  failed: '記事を読み込めませんでした。',
   stale: '最新の記事ではない可能性があります。',
   retry: 'もう一度試す',
   sponsored: 'PR：{name}',

@@ -7,6 +7,7 @@ export const nb: Strings = {
   empty: 'Ingen artikler ennå.',
   missing: 'Fant ikke artikkelen.',
   error: 'Artiklene kunne ikke lastes inn.',
+  failed: 'Artikkelen kunne ikke lastes inn.',
   stale: 'Det kan finnes nyere artikler.',
   retry: 'Prøv igjen',
   sponsored: 'Annonsørinnhold: {name}',

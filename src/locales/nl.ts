@@ -7,6 +7,7 @@ export const nl: Strings = {
   empty: 'Nog geen artikelen.',
   missing: 'Dit artikel is niet gevonden.',
   error: 'De artikelen konden niet worden geladen.',
+  failed: 'Dit artikel kon niet worden geladen.',
   stale: 'Mogelijk zijn er nieuwere artikelen.',
   retry: 'Opnieuw proberen',
   sponsored: 'Gesponsord door {name}',

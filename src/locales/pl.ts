@@ -7,6 +7,7 @@ export const pl: Strings = {
   empty: 'Nie ma jeszcze artykułów.',
   missing: 'Nie znaleziono tego artykułu.',
   error: 'Nie udało się wczytać artykułów.',
+  failed: 'Nie udało się wczytać tego artykułu.',
   stale: 'Te artykuły mogą nie być najnowsze.',
   retry: 'Spróbuj ponownie',
   sponsored: 'Materiał sponsorowany: {name}',

@@ -7,6 +7,7 @@ export const pt: Strings = {
   empty: 'Ainda não há artigos.',
   missing: 'Não foi possível encontrar este artigo.',
   error: 'Não foi possível carregar os artigos.',
+  failed: 'Não foi possível carregar este artigo.',
   stale: 'Estes podem não ser os artigos mais recentes.',
   retry: 'Tentar novamente',
   sponsored: 'Conteúdo patrocinado: {name}',

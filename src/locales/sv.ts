@@ -7,6 +7,7 @@ export const sv: Strings = {
   empty: 'Inga artiklar ännu.',
   missing: 'Artikeln kunde inte hittas.',
   error: 'Artiklarna kunde inte läsas in.',
+  failed: 'Artikeln kunde inte läsas in.',
   stale: 'Det kan finnas nyare artiklar.',
   retry: 'Försök igen',
   sponsored: 'Annons från {name}',

@@ -7,6 +7,7 @@ export const tr: Strings = {
   empty: 'Henüz içerik yok.',
   missing: 'Bu içerik bulunamadı.',
   error: 'İçerikler yüklenemedi.',
+  failed: 'Bu içerik yüklenemedi.',
   stale: 'Bunlar en yeni içerikler olmayabilir.',
   retry: 'Yeniden dene',
   sponsored: 'Sponsorlu içerik: {name}',

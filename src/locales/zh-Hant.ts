@@ -7,6 +7,7 @@ export const zhHant: Strings = {
   empty: '目前沒有文章。',
   missing: '找不到這篇文章。',
   error: '無法載入文章。',
+  failed: '無法載入這篇文章。',
   stale: '這些可能不是最新的文章。',
   retry: '重試',
   sponsored: '贊助內容：{name}',

@@ -7,6 +7,7 @@ export const zh: Strings = {
   empty: '暂无文章。',
   missing: '未找到这篇文章。',
   error: '无法加载文章。',
+  failed: '无法加载这篇文章。',
   stale: '这些可能不是最新的文章。',
   retry: '重试',
   sponsored: '广告：{name}',

@@ -12,6 +12,10 @@ export const cardRoomStyles = css`
     --_card: calc(var(--_image) * (100cqi / (var(--_ratio)) + 0.75em) + var(--_text));
   }
 
+  :host(:not([layout])) .room {
+    --_lines: var(--article-headline-lines, 3);
+  }
+
   @container article (inline-size < 16em) {
     .room {
       --_line: 1.5em;

@@ -183,10 +183,16 @@ export const listStyles = css`
   :host([layout='headlines']) .meta {
     position: absolute;
     inset-block-start: 0;
-    inset-inline-start: 0;
+    /* On the list's side, whatever the headline's direction: logical insets would follow that. */
+    left: 0;
     inline-size: 6.5em;
     margin-block: 0.15em 0;
     white-space: normal;
+  }
+
+  .list:dir(rtl) .meta {
+    left: auto;
+    right: 0;
   }
 
   :host([layout='headlines']) .card:not(:has(.meta)) {

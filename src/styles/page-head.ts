@@ -26,6 +26,7 @@ export const pageHead = `
   ${ofThePage(roomStyles.cssText)}
 }
 article-card:not(:defined) {
+  &[limit] {--_count: 1}
   ${ofThePage(cardRoomStyles.cssText)}
 }
 article-view:not(:defined) {

@@ -58,6 +58,7 @@ export class ArticleCard extends ArticleElement {
   protected override readonly places = 1;
   protected override readonly wanted = 1;
   protected override readonly emptyWord = 'missing';
+  protected override readonly errorWord = 'failed';
 
   /** The article, when the page hands it over itself; nothing is asked for then. */
   get article(): ArticleInput | undefined {

@@ -67,6 +67,7 @@ export class ArticleView extends ArticleElement {
   protected override readonly places = 1;
   protected override readonly wanted = 1;
   protected override readonly emptyWord = 'missing';
+  protected override readonly errorWord = 'failed';
   protected override readonly arrival = '[part~="skip"], [part~="more"]';
   #look: typeof look | undefined;
   #text: look.ViewText | undefined;
