@@ -142,8 +142,7 @@ export const listStyles = css`
     counter-increment: article;
   }
 
-  /* Of the body, whose direction is its headline's: the date stands where that begins. */
-  :host([layout='headlines']) .card:has(.meta) .body {
+  :host([layout='headlines']) .card {
     padding-inline-start: 5.75em;
   }
 
