@@ -84,9 +84,9 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   declare theme: 'auto' | 'light' | 'dark' | null | undefined;
   /** The element as a box of its own: not at all (`plain`), with a frame (`outlined`) or a ground (`filled`). Default `plain`. */
   declare appearance: 'plain' | 'outlined' | 'filled' | null | undefined;
-  /** Heading level, 2 to 6. Default 2. */
+  /** Heading level, 2 to 6. Default 2; of `<article-view>` 1 to 6, and 1. */
   declare level: number | null | undefined;
-  /** Dates as “2 hours ago” until they are 30 days old (`relative`), or as dates. Default `relative`. */
+  /** Dates as “2 hours ago” until they are 30 days old (`relative`), or as dates. Default `relative`, of `<article-view>` `absolute`. */
   declare date: 'relative' | 'absolute' | null | undefined;
   /** IANA name of the time zone for dates, e.g. `Europe/Lisbon`. Default: the reader's. */
   declare timezone: string | null | undefined;

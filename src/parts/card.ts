@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../article.js';
 import { byline } from './byline.js';
 import type { CardOptions } from './card-options.js';
+import { directionOf } from './direction-of.js';
 import { headline } from './headline.js';
 import { kicker } from './kicker.js';
 import { media } from './media.js';
@@ -23,7 +24,7 @@ export function card(article: Article, options: CardOptions, index = 0): Templat
   const theirs = inLanguage && inLanguage !== lang ? inLanguage : nothing;
   return html`<article part="card" class="card">
     ${picture ? media(picture, options, index) : nothing}
-    <div part="body" class="body" dir=${directionOf(article.headline)}>
+    <div part="body" class="body" dir=${directionOf(article.headline) ?? nothing}>
       ${kicker(article, options, theirs)}${headline(article, options, theirs)}
       ${
         description && fields.has('description')
@@ -33,11 +34,4 @@ export function card(article: Article, options: CardOptions, index = 0): Templat
       ${meta.length ? html`<p part="meta" class="meta">${meta}</p>` : nothing}
     </div>
   </article>`;
-}
-
-/** A card reads in its headline's direction, so that label, headline and date keep to one edge in a mixed list. */
-function directionOf(headline: string): 'ltr' | 'rtl' | typeof nothing {
-  const [letter] = /\p{L}/u.exec(headline) ?? [];
-  if (!letter) return nothing;
-  return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(letter) ? 'rtl' : 'ltr';
 }

@@ -6,7 +6,7 @@ import { formatter } from './formatter.js';
 
 /** How long it takes to read, in the reader's language: “4 min read”. */
 export function readingTime(
-  { timeRequired }: Article,
+  { timeRequired }: { timeRequired?: Article['timeRequired'] | undefined },
   options: CardOptions,
 ): TemplateResult | typeof nothing {
   if (!timeRequired || !options.fields.has('time')) return nothing;

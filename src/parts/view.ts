@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../article.js';
 import { direction } from '../text/direction.js';
 import type { CardOptions } from './card-options.js';
+import { directionOf } from './direction-of.js';
 import { heading } from './heading.js';
 import { kicker } from './kicker.js';
 import { readingTime } from './reading-time.js';
@@ -13,23 +14,26 @@ import { skipToText } from './view/skip.js';
 import type { ViewText } from './view/text.js';
 
 /**
- * A whole article. It has the direction of its own language; the interface's words in it are in the reader's.
+ * A whole article. It has the direction of its own language, or else of its headline; the interface's words in it are in the reader's.
  * @param here the page's own address
  */
 export function view(article: Article, text: ViewText, options: CardOptions, here: string): TemplateResult {
   const { fields, lang, level, strings } = options;
-  const { description, headline, inLanguage, image, sponsor } = article;
+  const { description, headline, inLanguage, image, isAccessibleForFree, sponsor } = article;
   const theirs = inLanguage && inLanguage !== lang ? inLanguage : nothing;
   const [picture] = fields.has('image') ? image : [];
   const hasStandfirst = description && fields.has('description') && !text.repeatsDescription;
-  const dates = [...viewDates(article, options), readingTime(article, options)].filter(
+  // Of a text that breaks off nobody knows how long the whole of it takes.
+  const counted = isAccessibleForFree === false ? undefined : text.minutes;
+  const timeRequired = article.timeRequired ?? counted;
+  const dates = [...viewDates(article, options), readingTime({ timeRequired }, options)].filter(
     (part) => part !== nothing,
   );
   const byline = viewByline(article, options);
   return html`<article
     class="article"
     aria-labelledby=${sponsor ? 'kind headline' : 'headline'}
-    dir=${direction(inLanguage) ?? nothing}
+    dir=${direction(inLanguage) ?? directionOf(headline) ?? nothing}
   >
     ${text.node ? skipToText(strings.skipToText) : nothing}
     <header part="header" class="head">
@@ -39,7 +43,7 @@ export function view(article: Article, text: ViewText, options: CardOptions, her
       ${
         byline !== nothing || dates.length
           ? html`<div part="meta" class="meta">
-              ${byline}${dates.length ? html`<p class="dates">${dates.map((part) => html`${part} `)}</p>` : nothing}
+              ${byline}${dates.length ? html`<p class="dates">${dates.map((part) => html`<span>${part}</span> `)}</p>` : nothing}
             </div>`
           : nothing
       }

@@ -80,8 +80,10 @@ export const cardStyles = css`
     -webkit-line-clamp: var(--_lines);
   }
 
+  /* No number of lines can be said to be 0: then it has no height. */
   .description {
-    margin-block-start: 0.4em;
+    max-block-size: calc(var(--_words) * 100em);
+    margin-block-start: min(0.4em, var(--_words) * 1em);
     color: var(--_muted);
     font-size: 0.875em;
     line-height: 1.45;

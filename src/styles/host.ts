@@ -29,6 +29,12 @@ export const hostStyles = css`
     padding: var(--article-padding, 1em);
   }
 
+  /* Forced colours take every ground away, and show every line. */
+  :host(:is([theme='light'], [theme='dark'], [appearance='filled'])) {
+    outline: 1px solid transparent;
+    outline-offset: -1px;
+  }
+
   :host([appearance='outlined']) {
     border: 1px solid var(--_border);
   }

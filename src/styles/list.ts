@@ -68,6 +68,19 @@ export const listStyles = css`
     --_image: 0;
   }
 
+  /* What the page hands over itself is all there at once: no room needs to be kept for what none of it has. */
+  :host(:not([src])) .list:not(:has(.kicker)) {
+    --_kicker: 0;
+  }
+
+  :host(:not([src])) .list:not(:has(.description)) {
+    --_words: 0;
+  }
+
+  :host(:not([src])) .list:not(:has(.meta)) {
+    --_meta: 0;
+  }
+
   :host([layout='featured']) .item:first-child {
     grid-column: 1 / -1;
     --_card: var(--_lead);

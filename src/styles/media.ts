@@ -7,6 +7,12 @@ export const mediaStyles = css`
     object-position: 50% 30%;
   }
 
+  /* In a card of the page's own, whose every rule outdoes this one: a picture as large as its file breaks any column. */
+  :where(img) {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
   .image[hidden] {
     display: none;
   }

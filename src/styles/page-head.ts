@@ -20,7 +20,6 @@ export const pageHead = `
   &:is(related-reads) {--_count: 4}
   ${counts.map((count) => `&[limit="${count}"] {--_count: ${count}}`).join('')}
   @supports (x: attr(x type(*))) {&[limit] {--_count: attr(limit type(<number>),6)}}
-  &:is([appearance=outlined],[appearance=filled],[theme=light],[theme=dark]) {padding: var(--article-padding,1em)}
   &[appearance=outlined] {border: 1px solid #8888}
   /* A float without width gives a box a least height, whatever is in it. */
   &::before {content: "";float: inline-start;block-size: var(--_room)}
@@ -33,7 +32,12 @@ article-card:not(:defined) {
 article-view:not(:defined) {
   display: block;
   min-block-size: 100svh;
-}`
+}
+:where(article-card,latest-list,related-reads):where(:not(:defined)) {
+  padding: var(--article-padding,0);
+  &:where([appearance=outlined],[appearance=filled],[theme=light],[theme=dark]) {padding: var(--article-padding,1em)}
+}
+:where(article-card,latest-list,related-reads,article-view)[hidden]:not(:defined) {display: none}`
   .replace(/\s+/g, ' ')
   .replace(/([(,*]) | (?=[),*])/g, '$1');
 

@@ -175,4 +175,11 @@ export const roomStyles = css`
       --_most: var(--article-columns, 5);
     }
   }
+
+  /* Four in two rows of two: three and one make no rows. */
+  @container article (44em <= inline-size < 58em) {
+    :host([layout='featured']:is([limit='5'], [limit='9'])) .room {
+      --_most: var(--article-columns, 2);
+    }
+  }
 `;

@@ -7,6 +7,12 @@ export const skeletonStyles = css`
     background: var(--_fill);
   }
 
+  /* However few lines a page gives its texts, bones are no higher than these. */
+  .skeleton {
+    max-block-size: var(--_card);
+    overflow: hidden;
+  }
+
   .kicker.bone {
     block-size: 0.9em;
     inline-size: 25%;
@@ -14,12 +20,12 @@ export const skeletonStyles = css`
   }
 
   .headline.bone {
-    block-size: 2.2em;
+    block-size: calc(min(2, var(--_lines)) * 1.1em);
     inline-size: 92%;
   }
 
   .description.bone {
-    block-size: 2.5em;
+    block-size: calc(min(2, var(--_words)) * 1.25em);
   }
 
   .meta.bone {

@@ -60,6 +60,10 @@ export const viewStyles = css`
   }
 
   .kicker {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    align-items: baseline;
     margin-block-end: 0.75em;
     color: var(--article-accent, var(--_muted));
     font-size: 0.875em;
@@ -68,7 +72,6 @@ export const viewStyles = css`
   }
 
   .label {
-    margin-inline-end: 0.35em;
     padding: 0.05em 0.45em;
     border: 1px solid currentcolor;
     border-radius: 2px;
@@ -119,7 +122,7 @@ export const viewStyles = css`
     font-weight: 600;
   }
 
-  /* Where a line begins there is no dot: it stands outside, and is clipped. */
+  /* Where a line begins there is no dot: it stands outside, and is clipped. Of boxes that run as the line does. */
   .byline,
   .dates {
     display: flex;
@@ -244,7 +247,7 @@ export const viewStyles = css`
     margin-block-start: 1.5em;
   }
 
-  @container article (inline-size >= 56rem) {
+  @container article (inline-size >= 56em) {
     .article {
       grid-template-columns: minmax(0, 1fr) minmax(0, var(--_measure)) minmax(0, 1fr);
     }

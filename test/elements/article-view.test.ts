@@ -73,6 +73,76 @@ describe('<article-view>', () => {
     await accessible(element);
   });
 
+  it('says how long a text takes where the backend does not, but not of one that breaks off', async () => {
+    const articleBody = `<p>${'word '.repeat(238 * 3)}</p>`;
+    expect(texts(await given({ articleBody }), 'time')).to.deep.equal(['3 min read']);
+    expect(texts(await given({ articleBody, timeRequired: 7 }), 'time')).to.deep.equal(['7 min read']);
+    expect(texts(await given({ articleBody, isAccessibleForFree: false }), 'time')).to.deep.equal([]);
+    expect(texts(await given({}), 'time')).to.deep.equal([]);
+  });
+
+  it('keeps to one edge, whatever the page’s direction, where nobody says its language', async () => {
+    const edges = async (direction: string) => {
+      const place = put(`<div dir="${direction}" lang="ar"></div>`);
+      const element = document.createElement('article-view');
+      place.append(element);
+      element.article = { ...article, publisher: 'الجريدة' };
+      await element.ready;
+      const { left } = element.getBoundingClientRect();
+      const sentences = [...shadow(element).querySelectorAll('.when, .by')].map(
+        (sentence) => getComputedStyle(sentence).direction,
+      );
+      expect(sentences).to.deep.equal(['rtl', 'rtl']);
+      return ['description', 'body'].map(
+        (name) => parts(element, name)[0]!.getBoundingClientRect().left - left,
+      );
+    };
+    expect(await edges('rtl')).to.deep.equal([0, 0]);
+    expect(await edges('ltr')).to.deep.equal([0, 0]);
+  });
+
+  it('has links as the page wants them', async () => {
+    const attributes = 'target="_blank" rel="nofollow" referrerpolicy="origin" linkparams="from=rail"';
+    const element = await given({ articleBody: '', label: 'Sponsored' }, attributes);
+    const said = (link: HTMLAnchorElement) => [
+      link.href,
+      link.target,
+      link.rel,
+      link.referrerPolicy,
+      link.textContent!.replace(/\s+/g, ' ').trim(),
+    ];
+    expect(said(parts<HTMLAnchorElement>(element, 'more')[0]!)).to.deep.equal([
+      `${article.url}?from=rail`,
+      '_blank',
+      'nofollow noopener sponsored',
+      'origin',
+      'Read on at gazette.example (opens in a new tab)',
+    ]);
+    expect(said(parts(element, 'author')[0]!.querySelector('a')!)).to.deep.equal([
+      'https://gazette.example/mara',
+      '_blank',
+      'author nofollow noopener',
+      'origin',
+      'Mara Quint (opens in a new tab)',
+    ]);
+    const heard = shadow(element).querySelectorAll<HTMLElement>('.visually-hidden');
+    for (const words of heard) expect(words.offsetWidth).to.equal(1);
+    await accessible(element);
+  });
+
+  it('has its picture from the image service, and from its own address when that fails', async () => {
+    const asked: number[] = [];
+    configure({ imageUrl: (url, { width }) => `${url}?w=${asked.push(width) && width}` });
+    const url = at('/pictures/there-is-none.svg', fresh());
+    const element = await given({ image: [{ url, width: 1200, height: 800, alt: 'Fog' }] });
+    const [image] = parts<HTMLImageElement>(element, 'image');
+    configure({ imageUrl: undefined });
+    expect(asked).to.include(1200);
+    expect(image!.sizes).to.equal('(min-width: 60em) 60em, 100vw');
+    await until(() => image!.style.aspectRatio);
+    expect([image!.src, image!.srcset]).to.deep.equal([url, '']);
+  });
+
   it('takes its article from the page’s script', async () => {
     const element = await given({
       dateModified: '2026-11-21T09:30:00Z',

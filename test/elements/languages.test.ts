@@ -136,6 +136,19 @@ describe('languages', () => {
     expect(parts(element, 'description')[0]!.lang).to.equal('ar');
   });
 
+  it('dates stand beside headlines of either direction, in lines of headlines', async () => {
+    const element = put<LatestList>('<latest-list layout="headlines"></latest-list>');
+    element.articles = inMixedLanguages.map((article) => ({ ...article, datePublished: '2026-11-20' }));
+    await element.ready;
+    const boxes = (name: string) => parts(element, name).map((part) => part.getBoundingClientRect());
+    const headlines = boxes('headline');
+    expect(headlines).to.have.length(3);
+    boxes('date').forEach(({ left, right }, index) => {
+      const headline = headlines[index]!;
+      expect(right <= headline.left || left >= headline.right, `beside ${index}`).to.equal(true);
+    });
+  });
+
   it('the words follow when the language changes, and the old ones stay until the new ones are here', async () => {
     const element = put<LatestList>(`<latest-list lang="it" src="${posts()}"></latest-list>`);
     const seen = watched(element, 'heading');

@@ -559,6 +559,24 @@ describe('a click in a card of the page’s own', () => {
   });
 });
 
+describe('pictures of a card of the page’s own', () => {
+  const widths = async (style: string) => {
+    const element = await list(`<style>${style}</style><img itemprop="image">`, [
+      { ...BARE, image: { url: '/none.png', width: 3000, height: 2000 } },
+    ]);
+    const [image] = element.shadowRoot!.querySelectorAll('img');
+    // A broken one is hidden; its room is what is asked about.
+    image!.hidden = false;
+    return { image: image!.offsetWidth, list: parts(element, 'item')[0]!.offsetWidth };
+  };
+
+  it('are no wider than their column, unless its rules say so', async () => {
+    const usual = await widths('');
+    expect(usual.image).to.be.greaterThan(0).and.at.most(usual.list);
+    expect((await widths('img { max-width: none; width: 2500px }')).image).to.equal(2500);
+  });
+});
+
 describe('under a policy that requires trusted types', () => {
   it('a template is filled and nothing of it is noticed; its style sheet needs the page’s leave', async () => {
     const frame = document.createElement('iframe');

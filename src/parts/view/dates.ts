@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../../article.js';
 import type { CardOptions } from '../card-options.js';
-import { time } from '../time.js';
+import { isTimeZone, time } from '../time.js';
 import { around } from './around.js';
 
 /** A change sooner than this after publication is a correction of the last comma. */
@@ -28,7 +28,7 @@ function sentence(words: string, iso: string, options: CardOptions): TemplateRes
     options.date === 'relative'
       ? time({ datePublished: iso } as Article, options)
       : html`<time part="date" class="date" datetime=${iso} dir="auto">${written(iso, options)}</time>`;
-  return html`<span class="when">${before}${when}${after}</span>`;
+  return html`<span class="when" dir="auto">${before}${when}${after}</span>`;
 }
 
 // The first use of Intl's dates costs an engine about ten milliseconds, each formatter some more.
@@ -46,11 +46,17 @@ function written(iso: string, { lang, timeZone }: CardOptions): string {
 }
 
 function formatterFor(lang: string, timeZone: string | undefined): Intl.DateTimeFormat {
-  const style = { dateStyle: 'long', timeStyle: 'short' } as const;
-  try {
-    return new Intl.DateTimeFormat(lang, { ...style, ...(timeZone && { timeZone }) });
-  } catch {
-    // No such zone: the reader's own is better than no date.
-    return new Intl.DateTimeFormat(lang, style);
-  }
+  // No such zone: the reader's own is better than no date.
+  if (!timeZone || !isTimeZone(timeZone))
+    return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' });
+  // Whoever sets a zone means readers in others too, who have to be told which it is.
+  return new Intl.DateTimeFormat(lang, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  });
 }

@@ -3,17 +3,22 @@ import type { Article } from '../../article.js';
 import { fill } from '../../locales/words.js';
 import { articleKey } from '../../text/url.js';
 import type { CardOptions } from '../card-options.js';
+import { linkAttributes } from '../link.js';
+import { newTab } from './new-tab.js';
 
 /**
  * What comes after as much of the text as there is: that the rest is for subscribers, or where all of it is.
  * @param here the page's own address, to which no link leads
  */
 export function viewRest(
-  { isAccessibleForFree, url }: Article,
-  { strings, link }: CardOptions,
+  article: Article,
+  options: CardOptions,
   hasText: boolean,
   here: string,
 ): TemplateResult | typeof nothing {
+  const { isAccessibleForFree, url } = article;
+  const { strings, link } = options;
+  const { href, target, rel, referrerpolicy } = linkAttributes(article, link);
   const isPaid = isAccessibleForFree === false;
   if (hasText && !isPaid) return nothing;
   const words = fill(strings.continueAt, { host: new URL(url).host.replace(/^www\./, '') });
@@ -21,8 +26,14 @@ export function viewRest(
     articleKey(url) === articleKey(here)
       ? nothing
       : html`<p class="onwards">
-          <a part="more" class="more" href=${url} target=${link.target ?? nothing} rel=${link.rel ?? nothing}
-            >${words}</a
+          <a
+            part="more"
+            class="more"
+            href=${href}
+            target=${target ?? nothing}
+            rel=${rel ?? nothing}
+            referrerpolicy=${referrerpolicy ?? nothing}
+            >${words}${newTab(options)}</a
           >
         </p>`;
   if (!isPaid) return onwards === nothing ? nothing : html`<div class="rest">${onwards}</div>`;

@@ -1,9 +1,11 @@
 import type { Article } from '../../article.js';
 import type { CardOptions } from '../card-options.js';
 import { drawBody } from '../body.js';
+import { readingTime } from '../../reading/reading-time.js';
 import { bodyText } from '../../text/body/body-text.js';
 import { cleanBody } from '../../text/body/clean-body.js';
 import { withoutPicture } from '../../text/body/without-picture.js';
+import { countWords } from '../../text/count-words.js';
 import { direction } from '../../text/direction.js';
 import { opensWith } from '../../text/opens-with.js';
 
@@ -15,6 +17,8 @@ export interface ViewText {
   node?: HTMLElement;
   /** What stood below the article's picture in the text, from which it has been taken out. */
   caption?: string;
+  /** How long it takes to read, in whole minutes; absent for what is read in less than half of one. */
+  minutes?: number;
   /** Whether the standfirst is only the text's own beginning. */
   repeatsDescription: boolean;
 }
@@ -32,8 +36,8 @@ export function viewText(
   const { articleBody: html = '', description = '', image, inLanguage, url } = article;
   const picture = fields.has('image') ? image[0]?.url : undefined;
   const { embed, newTab, openAt, table } = strings;
-  const words = [lang, embed, newTab, openAt, table];
-  const key = JSON.stringify([html, description, picture, inLanguage, url, level, link, words]);
+  const said = [lang, embed, newTab, openAt, table];
+  const key = JSON.stringify([html, description, picture, inLanguage, url, level, link, said]);
   if (before?.key === key) return before;
 
   const whole = html ? cleanBody(sanitize(html), { base: url, level }) : [];
@@ -48,6 +52,8 @@ export function viewText(
   node.dir = direction(inLanguage) ?? 'auto';
   if (inLanguage) node.lang = inLanguage;
   node.append(drawBody(nodes, { strings, lang, link }));
-  const repeatsDescription = opensWith(bodyText(nodes, description.length * 2 + 200), description);
-  return { key, node, repeatsDescription, ...(caption && { caption }) };
+  const words = bodyText(nodes);
+  const minutes = Math.round(readingTime(countWords(words)) ?? 0);
+  const repeatsDescription = opensWith(words.slice(0, description.length * 2 + 200), description);
+  return { key, node, repeatsDescription, ...(minutes && { minutes }), ...(caption && { caption }) };
 }
