@@ -166,6 +166,10 @@ export const roomStyles = css`
       --_card: calc(var(--_image) * (var(--_column) / (var(--_ratio)) + 0.75em) + var(--_text));
     }
 
+    :host([layout='featured'][limit='3']) .room {
+      --_most: var(--article-columns, 2);
+    }
+
     :host([layout='featured']:is([limit='5'], [limit='9'])) .room {
       --_most: var(--article-columns, 4);
     }
