@@ -11,9 +11,11 @@ import { loadResizing } from '../parts/picture-source.js';
 import { skeleton } from '../parts/skeleton.js';
 import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
+import { KeptRoom } from './kept-room.js';
 import { nearestLang } from './nearest-lang.js';
 import { hasOwnWay, loadOwnWay, ownWay } from './own-way.js';
 import { lookAfterTimes } from './relative-times.js';
+import { shownAs } from './shown-as.js';
 import { standIn } from './stand-in.js';
 import { showState, type ElementState } from './states.js';
 
@@ -112,10 +114,9 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
 
   readonly #internals = this.attachInternals();
   #begun = false;
-  /** Giving it up moves what comes after: not before that is out of the reader's sight. */
-  #keepsRoom = true;
-  #stopWatching: (() => void) | undefined;
   #lang: string | undefined;
+  // Before the loader, which tells of states from the start.
+  readonly #room = new KeptRoom(this);
   protected readonly loader = new ArticleLoader(this);
   /** The words of the interface; undefined while the first are on their way. */
   protected words: Words | undefined;
@@ -242,8 +243,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   /** @internal */
   showState(state: ElementState): void {
     showState(this.#internals, state);
-    if (state === 'loading') this.#keepsRoom = true;
-    else if (state === 'empty' || state === 'error') void this.#giveUpRoom();
+    this.#room.follow(state);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -258,11 +258,6 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     const page = this.ownerDocument;
     if (page.readyState === 'loading')
       page.addEventListener('DOMContentLoaded', () => this.loader.childrenArrived(), { once: true });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching?.();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -281,15 +276,6 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       void this.prepare();
     }
     this.words = wordsFor(lang) ?? this.words;
-  }
-
-  async #giveUpRoom(): Promise<void> {
-    const { whenBelow } = await import('./below-viewport.js');
-    this.#stopWatching?.();
-    this.#stopWatching = whenBelow(this, () => {
-      this.#keepsRoom = false;
-      this.requestUpdate();
-    });
   }
 
   /** The room of articles is as many places high, whether drawn or not. */
@@ -314,20 +300,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       lang,
       strings: this.words?.strings ?? strings(lang),
       wordsLang: this.words?.lang,
-      date: this.date === 'absolute' ? 'absolute' : 'relative',
-      timeZone: this.timezone || undefined,
-      now: Date.now(),
-      link: {
-        target: this.target ?? undefined,
-        rel: this.rel ?? undefined,
-        referrerpolicy: this.referrerpolicy ?? undefined,
-        params: this.linkparams ?? undefined,
-      },
-      picture: {
-        sizes: this.sizes ?? undefined,
-        fetchpriority: this.fetchpriority ?? undefined,
-        imageUrl: settings.imageUrl,
-      },
+      ...shownAs(this),
     };
   }
 
@@ -338,7 +311,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       state,
       asks: Boolean(this.src),
       hides: this.loader.errorTaken || (this.empty ?? this.emptyByDefault) === 'hide',
-      keeps: this.#keepsRoom,
+      keeps: this.#room.isKept,
       emptyWord,
       errorWord,
       bones: (fields) => this.bones(fields),

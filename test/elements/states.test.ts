@@ -86,6 +86,8 @@ describe('the states', () => {
     expect(kept).to.be.greaterThan(200);
     await drawn();
     expect(height()).to.equal(kept);
+    // A move must not make it forget.
+    place.append(related);
     place.style.paddingBlockStart = '200vh';
     await drawn();
     expect(height()).to.equal(0);

@@ -1,11 +1,11 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import type { Article, ArticleInput } from '../../article.js';
+import type { Article } from '../../article.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import { elementStyles } from '../../styles/element.js';
 import { cardRoomStyles } from '../../styles/card-room.js';
 import { loneCardStyles } from '../../styles/lone-card.js';
 import { announceClick } from '../announce-click.js';
-import { ArticleElement } from '../article-element.js';
+import { LoneArticle } from '../lone-article.js';
 
 /**
  * One article: the one behind an address, or the first of a list.
@@ -43,35 +43,9 @@ import { ArticleElement } from '../article-element.js';
  * @csspart status - What is said in place of articles.
  * @csspart more - The button beside that.
  */
-export class ArticleCard extends ArticleElement {
+export class ArticleCard extends LoneArticle {
   static override readonly tag = 'article-card';
   static override styles: CSSResultGroup = [elementStyles, cardRoomStyles, loneCardStyles];
-
-  static override get properties() {
-    return {
-      ...super.properties,
-      // Its accessor is our own; named here, so that a value set before the upgrade is not lost.
-      article: { attribute: false, noAccessor: true },
-    };
-  }
-
-  protected override readonly places = 1;
-  protected override readonly wanted = 1;
-  protected override readonly emptyWord = 'missing';
-  protected override readonly errorWord = 'failed';
-
-  /** The article, when the page hands it over itself; nothing is asked for then. */
-  get article(): ArticleInput | undefined {
-    return this.loader.given?.[0] ?? this.loader.articles[0];
-  }
-  set article(article: ArticleInput | null | undefined) {
-    this.loader.given = article ? [article] : undefined;
-    this.loader.load();
-  }
-
-  protected override get chosen(): Article[] {
-    return this.loader.articles.slice(0, 1);
-  }
 
   protected override draw([article]: Article[], options: CardOptions): TemplateResult {
     return this.frame(this.one(article!, options));

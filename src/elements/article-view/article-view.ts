@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import type { Article, ArticleInput } from '../../article.js';
+import type { Article } from '../../article.js';
 import type { ArticleQuery } from '../../backend.js';
 import { settings, tellPage } from '../../configure.js';
 import { dispatch } from '../../events.js';
@@ -8,8 +8,8 @@ import { headline } from '../../parts/headline.js';
 import { notice } from '../../parts/notice.js';
 import { hostStyles } from '../../styles/host.js';
 import { viewRoomStyles } from '../../styles/view-room.js';
-import { ArticleElement } from '../article-element.js';
 import { headingLevel } from '../heading-level.js';
+import { LoneArticle } from '../lone-article.js';
 import { sayOnce } from '../say-once.js';
 import type * as look from './look.js';
 
@@ -52,22 +52,10 @@ import type * as look from './look.js';
  * @csspart status - A sentence of the element's own.
  * @csspart skeleton - What stands there until the article comes.
  */
-export class ArticleView extends ArticleElement {
+export class ArticleView extends LoneArticle {
   static override readonly tag = 'article-view';
   static override styles: CSSResultGroup = [hostStyles, viewRoomStyles];
 
-  static override get properties() {
-    return {
-      ...super.properties,
-      // Its accessor is our own; named here, so that a value set before the upgrade is not lost.
-      article: { attribute: false, noAccessor: true },
-    };
-  }
-
-  protected override readonly places = 1;
-  protected override readonly wanted = 1;
-  protected override readonly emptyWord = 'missing';
-  protected override readonly errorWord = 'failed';
   protected override readonly arrival = '[part~="skip"], [part~="more"]';
   #look: typeof look | undefined;
   #text: look.ViewText | undefined;
@@ -76,15 +64,6 @@ export class ArticleView extends ArticleElement {
     super();
     // What has been published stays published then; “2 hours ago” is for lists.
     this.date = 'absolute';
-  }
-
-  /** The article, when the page hands it over itself; nothing is asked for then. */
-  get article(): ArticleInput | undefined {
-    return this.loader.given?.[0] ?? this.loader.articles[0];
-  }
-  set article(article: ArticleInput | null | undefined) {
-    this.loader.given = article ? [article] : undefined;
-    this.loader.load();
   }
 
   /** @internal */
@@ -103,10 +82,6 @@ export class ArticleView extends ArticleElement {
 
   protected override get options(): CardOptions {
     return { ...super.options, date: this.date === 'relative' ? 'relative' : 'absolute' };
-  }
-
-  protected override get chosen(): Article[] {
-    return this.loader.articles.slice(0, 1);
   }
 
   /** @internal */
