@@ -24,7 +24,11 @@ const steps: Step[] = [
   { name: 'test', command: 'node test/run.ts' },
   { name: 'build', command: 'npm run build' },
   { name: 'package', command: 'publint --strict' },
-  { name: 'exports', command: 'attw --pack . --profile esm-only' },
+  // A style sheet has no types.
+  {
+    name: 'exports',
+    command: 'attw --pack . --profile esm-only --exclude-entrypoints newsrail.css',
+  },
   { name: 'size', command: 'node test/bench/size.ts --check' },
   // The tests write the table of backends, the size script the README's figures: what is committed must be that.
   { name: 'fresh', command: 'git diff --exit-code -- docs README.md src' },

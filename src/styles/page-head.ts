@@ -1,4 +1,5 @@
 import { cardRoomStyles } from './card-room.js';
+import { relatedRoomStyles } from './related-room.js';
 import { roomStyles } from './room.js';
 
 /** Counts that a list of the page's is known to have before any script: where `attr()` is not typed yet, these. */
@@ -24,6 +25,9 @@ export const pageHead = `
   /* A float without width gives a box a least height, whatever is in it. */
   &::before {content: "";float: inline-start;block-size: var(--_room)}
   ${ofThePage(roomStyles.cssText)}
+}
+related-reads:not(:defined) {
+  ${ofThePage(relatedRoomStyles.cssText)}
 }
 article-card:not(:defined) {
   &[limit] {--_count: 1}

@@ -52,7 +52,7 @@ export const roomStyles = css`
   }
 
   /* Three and one make no rows. */
-  :host(:where([limit='4'], related-reads:not([limit]))) .room {
+  :host(:where([limit='4'])) .room {
     --_most: var(--article-columns, 2);
   }
 
@@ -69,7 +69,7 @@ export const roomStyles = css`
     --_card: calc(var(--_image) * (var(--_column) / (var(--_ratio)) + 0.75em) + var(--_text));
   }
 
-  :host([layout='grid']:is(latest-list:not([limit]), [limit='5'], [limit='6'], [limit='9'])) .room {
+  :host([layout='grid']:is(:not([limit]), [limit='5'], [limit='6'], [limit='9'])) .room {
     --_most: var(--article-columns, 3);
   }
 
@@ -174,7 +174,7 @@ export const roomStyles = css`
       --_most: var(--article-columns, 4);
     }
 
-    :host([layout='featured']:is(latest-list:not([limit]), [limit='6'], [limit='11'])) .room {
+    :host([layout='featured']:is(:not([limit]), [limit='6'], [limit='11'])) .room {
       --_least: var(--article-min-column, 12em);
       --_most: var(--article-columns, 5);
     }

@@ -31,8 +31,9 @@ describe('the package', () => {
   it('holds nothing of tests, examples or this machine', async () => {
     const top = (await readdir(pack.folder)).filter((file) => file !== 'node_modules').sort();
     expect(top).toEqual(['LICENSE', 'README.md', 'cdn', 'dist', 'package.json', 'src']);
-    for (const file of await readdir(join(pack.folder, 'cdn'))) {
-      expect(await readFile(join(pack.folder, 'cdn', file), 'utf8')).not.toContain(root);
+    const built = await readdir(join(pack.folder, 'cdn'), { recursive: true, withFileTypes: true });
+    for (const file of built.filter((entry) => entry.isFile())) {
+      expect(await readFile(join(file.parentPath, file.name), 'utf8')).not.toContain(root);
     }
   });
 

@@ -1,3 +1,5 @@
+import type { CSSResultGroup } from 'lit';
+import { relatedRoomStyles } from '../../styles/related-room.js';
 import { ArticleList } from '../article-list.js';
 
 /**
@@ -42,6 +44,7 @@ import { ArticleList } from '../article-list.js';
  */
 export class RelatedReads extends ArticleList {
   static override readonly tag = 'related-reads';
+  static override styles: CSSResultGroup = [super.styles, relatedRoomStyles];
 
   protected override readonly usual = 4;
   protected override readonly headingWord = 'related';
