@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../article.js';
 import { byline } from './byline.js';
 import type { CardOptions } from './card-options.js';
-import { directionOf } from './direction-of.js';
+import { directionOf } from '../text/direction-of.js';
 import { headline } from './headline.js';
 import { kicker } from './kicker.js';
 import { media } from './media.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../article.js';
+import { around } from './around.js';
 import type { CardOptions } from './card-options.js';
 import { inLanguage } from './in-language.js';
 import { labels, type Label } from './labels.js';
@@ -30,7 +31,7 @@ function isTheirs({ kind, name }: Label): boolean {
 
 function wordsOf({ text, name }: Label, lang: string | typeof nothing | undefined): unknown {
   if (!name) return inLanguage(text, lang);
-  const [before = '', after = ''] = text.split('{name}');
+  const [before, after] = around(text, 'name');
   // Set apart, a name in another script does not turn the words around it.
   return html`${inLanguage(before, lang)}<bdi>${name}</bdi>${inLanguage(after, lang)}`;
 }

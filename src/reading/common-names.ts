@@ -25,7 +25,7 @@ export const NAMES = {
   dateModified: list('dateModified date_modified updatedAt updated_at modified updated'),
   author: list('authors author byline creator writer user by'),
   publisher: list('publisher source'),
-  articleSection: list('section sectionName category primary_section kicker channel topic'),
+  articleSection: list('articleSection section sectionName category primary_section kicker channel topic'),
   keywords: list('keywords tags tag_list'),
   inLanguage: list('inLanguage language lang locale'),
   isAccessibleForFree: list('isAccessibleForFree is_accessible_for_free'),

@@ -244,6 +244,17 @@ describe('items', () => {
 describe('map', () => {
   const items = 'blocks';
 
+  it('reads the names that its own articles have', () => {
+    const article = {
+      headline: 'Fog',
+      url: 'https://news.example/fog',
+      articleSection: 'Weather',
+      label: 'Live',
+    };
+    const { articles } = readBody([article]);
+    expect(articles[0]).toMatchObject(article);
+  });
+
   it('reads paths, alternatives, literals and templates', () => {
     covers('json', 'list', 'dates', 'section');
     const map =

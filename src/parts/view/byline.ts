@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Named } from '../../article.js';
 import type { CardOptions } from '../card-options.js';
 import { linkAttributes } from '../link.js';
-import { around } from './around.js';
+import { around } from '../around.js';
 import { newTab } from './new-tab.js';
 
 /** Who wrote it, each a link where there is one to follow, and where it comes from. */

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../../article.js';
 import type { CardOptions } from '../card-options.js';
+import { formatter } from '../formatter.js';
 import { isTimeZone, time } from '../time.js';
-import { around } from './around.js';
+import { around } from '../around.js';
 
 /** A change sooner than this after publication is a correction of the last comma. */
 const MINUTE = 60_000;
@@ -31,18 +32,9 @@ function sentence(words: string, iso: string, options: CardOptions): TemplateRes
   return html`<span class="when" dir="auto">${before}${when}${after}</span>`;
 }
 
-// The first use of Intl's dates costs an engine about ten milliseconds, each formatter some more.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 /** The day and the hour, in the reader's language. */
 function written(iso: string, { lang, timeZone }: CardOptions): string {
-  const key = `${lang} ${timeZone}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = formatterFor(lang, timeZone);
-    formatters.set(key, formatter);
-  }
-  return formatter.format(new Date(iso));
+  return formatter(`hour ${lang} ${timeZone}`, () => formatterFor(lang, timeZone)).format(new Date(iso));
 }
 
 function formatterFor(lang: string, timeZone: string | undefined): Intl.DateTimeFormat {
