@@ -2,8 +2,13 @@ import type { ArticleInput } from './article.js';
 
 /** What an element, or your own code, asks for. */
 export interface ArticleQuery {
-  /** The API's address; for WordPress and Ghost the site's own address will do. */
+  /**
+   * The API's address; for WordPress and Ghost the site's own address will do. Several, separated by white space, are
+   * merged.
+   */
   src: string;
+  /** Keeps the last good answer in Cache Storage, for when there is none to be had. */
+  offline?: boolean | undefined;
   /** Whether the whole text is wanted, and not only what a card shows. */
   body?: boolean | undefined;
   /** How many items of the answer to pass over: those that earlier pages have read. */

@@ -21,5 +21,12 @@ export {
   TimeoutError,
   type ArticleErrorKind,
 } from './errors.js';
-export type { ArticleClickDetail, ArticleErrorDetail, ArticleEventMap, ArticleLoadDetail } from './events.js';
+export type {
+  ArticleClickDetail,
+  ArticleErrorDetail,
+  ArticleEventMap,
+  ArticleImpressionDetail,
+  ArticleLoadDetail,
+  ArticleUpdateDetail,
+} from './events.js';
 export type { Plural, Strings } from './locales/en.js';

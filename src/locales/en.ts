@@ -20,8 +20,20 @@ export interface Strings {
   failed: string;
   /** Where the last good answer is shown because a newer one could not be had. */
   stale: string;
+  /** When that answer was loaded, where it is from an earlier visit: `{date}`. */
+  saved: string;
   /** Button that asks again. */
   retry: string;
+  /** Button that brings the next articles. */
+  more: string;
+  /** How many it has brought; only heard. */
+  added: Plural;
+  /** At the end of a list that has grown; only heard. */
+  noMore: string;
+  /** Where the next articles could not be loaded. */
+  moreFailed: string;
+  /** Button that shows what has come since. */
+  fresh: Plural;
   /** Label of paid content: `{name}` of its sponsor. In the words that the law of the country asks for, where it does. */
   sponsored: string;
   /** Label of what only subscribers may read. */
@@ -68,7 +80,13 @@ export const en: Strings = {
   error: 'The articles could not be loaded.',
   failed: 'This article could not be loaded.',
   stale: 'These may not be the newest articles.',
+  saved: 'Last loaded {date}.',
   retry: 'Try again',
+  more: 'More articles',
+  added: { one: '{count} more article', other: '{count} more articles' },
+  noMore: 'No more articles',
+  moreFailed: 'More articles could not be loaded.',
+  fresh: { one: '{count} new article', other: '{count} new articles' },
   sponsored: 'Sponsored: {name}',
   subscribers: 'For subscribers',
   live: 'Live',
