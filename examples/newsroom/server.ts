@@ -13,6 +13,7 @@ import { wordpress } from './backends/wordpress.ts';
 import { openToPages } from './cors.ts';
 import { openDesk } from './desk.ts';
 import { faults } from './faults.ts';
+import { newsDesk } from './news-desk.ts';
 import { pages } from './pages/pages.ts';
 import { pictures } from './pictures.ts';
 import { requestLog } from './requests.ts';
@@ -29,6 +30,7 @@ export function newsroom({ now = new Date() }: NewsroomOptions = {}): Hono<{ Bin
   const app = new Hono<{ Bindings: HttpBindings }>({ strict: false });
   app.use(log.record);
   app.route('/_requests', log.routes);
+  app.route('/_news', newsDesk(desk));
   app.use(faults());
   app.use(openToPages);
   app.route('/', wordpress(desk));
