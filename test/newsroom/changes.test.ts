@@ -63,7 +63,8 @@ describe('news', () => {
     async (address) => {
       const query = `?news=1&section=news&id=xml`;
       const [newest] = await items('section=news');
-      const has = async () => (await (await ask(address + query)).text()).includes(new URL(newest!.url).pathname);
+      const has = async () =>
+        (await (await ask(address + query)).text()).includes(new URL(newest!.url).pathname);
       expect([await has(), await has()]).toEqual([false, true]);
     },
   );
