@@ -17,6 +17,7 @@ import { newsDesk } from './news-desk.ts';
 import { pages } from './pages/pages.ts';
 import { pictures } from './pictures.ts';
 import { requestLog } from './requests.ts';
+import { standingFaults } from './standing-faults.ts';
 
 export interface NewsroomOptions {
   /** The moment the articles are dated from; when the server was made, if absent. */
@@ -27,11 +28,13 @@ export interface NewsroomOptions {
 export function newsroom({ now = new Date() }: NewsroomOptions = {}): Hono<{ Bindings: HttpBindings }> {
   const desk = openDesk(now);
   const log = requestLog();
+  const standing = standingFaults();
   const app = new Hono<{ Bindings: HttpBindings }>({ strict: false });
   app.use(log.record);
   app.route('/_requests', log.routes);
   app.route('/_news', newsDesk(desk));
-  app.use(faults());
+  app.route('/_faults', standing.routes);
+  app.use(faults(standing));
   app.use(openToPages);
   app.route('/', wordpress(desk));
   app.route('/', ghost(desk));

@@ -156,6 +156,19 @@ describe('switches together', () => {
     expect(pages).toEqual([200, 503]);
   });
 
+  test('a fault stands for an id until it is ended', async () => {
+    const order = (body: unknown) => ask('/_faults', { method: 'POST', body: JSON.stringify(body) });
+    const status = async (id: string) => (await ask(`/feed.json?id=${id}`)).status;
+    expect((await order({ id: 'stands', fault: '503' })).status).toBe(204);
+    expect([await status('stands'), await status('stands'), await status('other')]).toEqual([503, 503, 200]);
+    await order({ id: 'stands', fault: '' });
+    expect(await status('stands')).toBe(200);
+    await order({ id: 'stands', fault: '404' });
+    expect((await ask('/_faults', { method: 'DELETE' })).status).toBe(204);
+    expect(await status('stands')).toBe(200);
+    expect((await order({ fault: '503' })).status).toBe(400);
+  });
+
   test('a count that is none is a mistake of the test, and says so', async () => {
     const answer = await ask('/feed.json?fail-after=once&id=eight');
     expect([answer.status, answer.headers.get('Access-Control-Allow-Origin')]).toEqual([400, '*']);
