@@ -10,6 +10,7 @@ try {
   const [origin] = pages.resolvedUrls?.local ?? [];
   console.log(`
   Gallery       ${origin}gallery/       every element on every backend
+  Front page    ${origin}front-page/    five lists over one feed, and no story twice
   Article page  ${origin}article-page/  a news page as a reader meets it
   Plain page    ${origin}plain-page/    two lines in a page of anybody's
   Newsroom      ${newsroom.url}/               the backends behind them

@@ -1,7 +1,11 @@
+import type { Context } from 'hono';
 import { stories as allStories } from './articles/all.ts';
 import { hostile } from './articles/hostile.ts';
+import { askings, type Askings } from './askings.ts';
+import { changed } from './changes.ts';
 import { sections } from './sections.ts';
 import { languages, type Language, type Picture, type SectionKey, type Story } from './story.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const hour = 3_600_000;
 
@@ -37,6 +41,9 @@ export type Entry = Piece | Bare;
 
 export interface Desk {
   now: Date;
+  /** The moment that it is on the desk: `now`, and the time since the desk was opened. */
+  clock(): Date;
+  askings: Askings;
   /** Newest first, undated ones last. */
   pieces: Piece[];
   hostile: Entry[];
@@ -46,8 +53,12 @@ export interface Desk {
 export function openDesk(now: Date): Desk {
   const pieces = allStories.map((story, index) => dated(story, 201 + index, now)).sort(newestFirst);
   const model = pieces.find((piece) => piece.language === 'en')!;
+  const opened = performance.now();
+  const clock = () => new Date(now.getTime() + performance.now() - opened);
   return {
     now,
+    clock,
+    askings: askings(clock),
     pieces,
     hostile: hostile.map((odd, index) =>
       'bare' in odd
@@ -92,22 +103,26 @@ export function newestFirst(a: Piece, b: Piece): number {
 }
 
 /**
- * What a request asks for, whatever the backend: `lang` (en when absent, `all` for every language), `section`, `tag`,
- * and `hostile` (`1` puts the hostile entries before the others, `only` serves nothing else).
+ * What a request for a list asks for, whatever the backend: `lang` (en when absent, `all` for every language),
+ * `section`, `tag`, the changes that have come by now (changes.ts), `only` (no more than so many), and `hostile` (`1`
+ * puts the hostile entries before the others, `only` serves nothing else). To be called once a request: it counts.
+ *
+ * @param wanted what else a piece must be
  */
-export function choose(desk: Desk, query: URLSearchParams): Entry[] {
-  const lang = query.get('lang') ?? 'en';
-  const section = query.get('section');
-  const tag = query.get('tag');
-  const pieces = desk.pieces.filter(
+export function choose(desk: Desk, c: Context, wanted: (piece: Piece) => boolean = () => true): Entry[] {
+  const { lang = 'en', section, tag, hostile } = c.req.query();
+  const fitting = desk.pieces.filter(
     (piece) =>
       (lang === 'all' || piece.language === lang) &&
       (!section || piece.section === section) &&
-      (!tag || piece.keywords.includes(tag)),
+      (!tag || piece.keywords.includes(tag)) &&
+      wanted(piece),
   );
-  const wanted = query.get('hostile');
-  if (wanted === 'only') return desk.hostile;
-  return wanted ? [...desk.hostile, ...pieces] : pieces;
+  const pieces = changed(c, desk.askings, fitting)
+    .sort(newestFirst)
+    .slice(0, wholeNumber(c, 'only', Infinity));
+  if (hostile === 'only') return desk.hostile;
+  return hostile ? [...desk.hostile, ...pieces] : pieces;
 }
 
 export function isPiece(entry: Entry): entry is Piece {

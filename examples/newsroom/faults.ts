@@ -2,6 +2,8 @@ import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context, MiddlewareHandler } from 'hono';
 import { errorBodies, errorBodyFor } from './fault-bodies.ts';
+import type { StandingFaults } from './standing-faults.ts';
+import { wholeNumber } from './whole-number.ts';
 
 type Fault = (c: Context) => Response | Promise<Response>;
 
@@ -57,17 +59,17 @@ const spoil: Record<string, (c: Context) => Promise<void> | void> = {
 
 /**
  * Lets any address misbehave on request: `?delay=1500`, `?fault=503&retry-after=1`, `?fault=drip,no-cors`,
- * `?fail-first=2&id=abc`. An unknown fault answers 400 and lists the known ones, so that a typing error in a test
+ * `?fail-first=2&id=abc`, `?fail-after=1&id=abc`. An unknown fault answers 400 and lists the known ones, so that a typing error in a test
  * cannot pass for success.
  */
-export function faults(): MiddlewareHandler {
-  const failures = new Map<string, number>();
+export function faults(standing: StandingFaults): MiddlewareHandler {
+  const asked = new Map<string, number>();
 
   return async (c, next) => {
     const delay = Number(c.req.query('delay') ?? 0);
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
 
-    const wanted = faultsNow(c, failures);
+    const wanted = faultsNow(c, asked, standing);
     const unknown = wanted.find((name) => !(name in instead) && !(name in spoil) && !isErrorStatus(name));
     if (unknown !== undefined) return unknownFault(c, unknown);
 
@@ -87,15 +89,23 @@ export function faults(): MiddlewareHandler {
   };
 }
 
-/** The faults that apply to this very request: with `fail-first` only until it has failed often enough. */
-function faultsNow(c: Context, failures: Map<string, number>): string[] {
+/**
+ * The faults that apply to this very request: those that stand for its id (standing-faults.ts), else the named ones, with `fail-first` only until it has failed often enough, with
+ * `fail-after` only once it has worked often enough, and for good unless `fail-for` says how often.
+ */
+function faultsNow(c: Context, asked: Map<string, number>, standing: StandingFaults): string[] {
+  const begun = standing.of(c.req.query('id'));
+  if (begun) return begun.split(',');
   const named = (c.req.query('fault') ?? '').split(',').filter(Boolean);
-  const failFirst = Number(c.req.query('fail-first') ?? 0);
-  if (!failFirst) return named;
+  const first = wholeNumber(c, 'fail-first', 0);
+  const after = wholeNumber(c, 'fail-after', Infinity);
+  const last = after + wholeNumber(c, 'fail-for', Infinity);
+  if (!first && after === Infinity) return named;
   const id = c.req.query('id') ?? c.req.path;
-  const failed = failures.get(id) ?? 0;
-  if (failed >= failFirst) return [];
-  failures.set(id, failed + 1);
+  const count = (asked.get(id) ?? 0) + 1;
+  asked.set(id, count);
+  const fails = count <= first || (count > after && count <= last);
+  if (!fails) return [];
   return named.length ? named : ['503'];
 }
 

@@ -14,7 +14,7 @@ try {
   nested JSON  ${url}/api/nested
   odd JSON     ${url}/api/odd
 
-  ?lang=en|de|ar|ja|all   ?delay=1500   ?fault=503   ?hostile=1   ${url}/_requests`);
+  ?lang=en|de|ar|ja|all   ?delay=1500   ?fault=503   ?hostile=1   ?news=3&id=abc   ?only=40   ${url}/_requests`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

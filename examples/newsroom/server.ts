@@ -13,9 +13,11 @@ import { wordpress } from './backends/wordpress.ts';
 import { openToPages } from './cors.ts';
 import { openDesk } from './desk.ts';
 import { faults } from './faults.ts';
+import { newsDesk } from './news-desk.ts';
 import { pages } from './pages/pages.ts';
 import { pictures } from './pictures.ts';
 import { requestLog } from './requests.ts';
+import { standingFaults } from './standing-faults.ts';
 
 export interface NewsroomOptions {
   /** The moment the articles are dated from; when the server was made, if absent. */
@@ -26,10 +28,13 @@ export interface NewsroomOptions {
 export function newsroom({ now = new Date() }: NewsroomOptions = {}): Hono<{ Bindings: HttpBindings }> {
   const desk = openDesk(now);
   const log = requestLog();
+  const standing = standingFaults();
   const app = new Hono<{ Bindings: HttpBindings }>({ strict: false });
   app.use(log.record);
   app.route('/_requests', log.routes);
-  app.use(faults());
+  app.route('/_news', newsDesk(desk));
+  app.route('/_faults', standing.routes);
+  app.use(faults(standing));
   app.use(openToPages);
   app.route('/', wordpress(desk));
   app.route('/', ghost(desk));

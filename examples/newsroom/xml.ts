@@ -3,6 +3,7 @@ import { originOf, withQuery } from './addresses.ts';
 import { answerText } from './answer.ts';
 import { choose, isLanguage, type Desk, type Entry, type Piece } from './desk.ts';
 import { paper } from './paper.ts';
+import { pageSize } from './page-size.ts';
 import { pictureUrl, wideSizes } from './picture-sizes.ts';
 import { positive } from './positive.ts';
 
@@ -25,10 +26,10 @@ export function element(name: string, text: string | undefined, attributes = '')
 export function issue(c: Context, desk: Desk) {
   const origin = originOf(c);
   const page = positive(c.req.query('paged'), 1);
-  const limit = positive(c.req.query('limit'), 10);
+  const limit = pageSize(c, 'limit', 10);
   const lang = c.req.query('lang') ?? 'en';
   const edition = isLanguage(lang) ? lang : 'en';
-  const chosen: Entry[] = choose(desk, new URL(c.req.url).searchParams);
+  const chosen: Entry[] = choose(desk, c);
   return {
     origin,
     ...paper[edition],

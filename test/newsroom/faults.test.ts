@@ -130,15 +130,49 @@ describe('switches together', () => {
     expect(Date.now() - start).toBeGreaterThanOrEqual(195);
   });
 
+  const statuses = async (query: string) => {
+    const seen: number[] = [];
+    for (let index = 0; index < 4; index++) seen.push((await ask(`/feed.json?${query}`)).status);
+    return seen;
+  };
+
   test('fail-first fails as often as asked, and each id on its own', async () => {
-    const statuses = async (query: string) => {
-      const seen: number[] = [];
-      for (let index = 0; index < 4; index++) seen.push((await ask(`/feed.json?${query}`)).status);
-      return seen;
-    };
     expect(await statuses('fail-first=2&id=one')).toEqual([503, 503, 200, 200]);
     expect(await statuses('fail-first=1&fault=429&id=two')).toEqual([429, 200, 200, 200]);
     expect(await statuses('fail-first=2&id=one')).toEqual([200, 200, 200, 200]);
+  });
+
+  test('fail-after works as often as asked and fails for good, or for a while', async () => {
+    expect(await statuses('fail-after=1&id=three')).toEqual([200, 503, 503, 503]);
+    expect(await statuses('fail-after=2&fault=404&id=four')).toEqual([200, 200, 404, 404]);
+    expect(await statuses('fail-after=1&fail-for=2&id=five')).toEqual([200, 503, 503, 200]);
+    expect(await statuses('fail-first=1&fail-after=2&fail-for=1&id=six')).toEqual([503, 200, 503, 200]);
+  });
+
+  test('fail-after counts every page, so that the second one can fail', async () => {
+    const pages: number[] = [];
+    for (const page of [1, 2])
+      pages.push((await ask(`/feed.json?page=${page}&fail-after=1&id=seven`)).status);
+    expect(pages).toEqual([200, 503]);
+  });
+
+  test('a fault stands for an id until it is ended', async () => {
+    const order = (body: unknown) => ask('/_faults', { method: 'POST', body: JSON.stringify(body) });
+    const status = async (id: string) => (await ask(`/feed.json?id=${id}`)).status;
+    expect((await order({ id: 'stands', fault: '503' })).status).toBe(204);
+    expect([await status('stands'), await status('stands'), await status('other')]).toEqual([503, 503, 200]);
+    await order({ id: 'stands', fault: '' });
+    expect(await status('stands')).toBe(200);
+    await order({ id: 'stands', fault: '404' });
+    expect((await ask('/_faults', { method: 'DELETE' })).status).toBe(204);
+    expect(await status('stands')).toBe(200);
+    expect((await order({ fault: '503' })).status).toBe(400);
+  });
+
+  test('a count that is none is a mistake of the test, and says so', async () => {
+    const answer = await ask('/feed.json?fail-after=once&id=eight');
+    expect([answer.status, answer.headers.get('Access-Control-Allow-Origin')]).toEqual([400, '*']);
+    expect(await answer.text()).toContain('“once”');
   });
 
   test('work on pictures and pages as well', async () => {

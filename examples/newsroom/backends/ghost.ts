@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import { nameSlug, originOf } from '../addresses.ts';
 import { answerJson } from '../answer.ts';
 import { choose, isPiece, type Desk, type Piece } from '../desk.ts';
+import { pageSize } from '../page-size.ts';
 import { positive } from '../positive.ts';
 import { noKey, notFound, unknownKey } from './ghost/errors.ts';
 import { objectId } from './ghost/ids.ts';
@@ -33,12 +34,11 @@ export function ghost(desk: Desk): Hono {
 
 function list(c: Context, desk: Desk): Response {
   const matches = filterOf(c.req.query('filter'));
-  const entries = choose(desk, new URL(c.req.url).searchParams).filter(
-    (entry) => !isPiece(entry) || matches(entry),
-  );
+  const entries = choose(desk, c).filter((entry) => !isPiece(entry) || matches(entry));
   const page = positive(c.req.query('page'), 1);
   // Ghost 6 caps “all” as well.
-  const limit = c.req.query('limit') === 'all' ? 100 : Math.min(positive(c.req.query('limit'), 15), 100);
+  const limit =
+    c.req.query('limit') === 'all' && !c.req.query('size') ? 100 : Math.min(pageSize(c, 'limit', 15), 100);
   const pages = Math.max(1, Math.ceil(entries.length / limit));
   return answerJson(c, {
     posts: entries

@@ -3,6 +3,7 @@ import { absolute, absoluteBody, nameSlug, originOf, withQuery } from '../addres
 import { answerJson } from '../answer.ts';
 import { choose, isLanguage, isPiece, sectionName, type Desk, type Piece } from '../desk.ts';
 import { paper } from '../paper.ts';
+import { pageSize } from '../page-size.ts';
 import { pictureUrl, wideSizes } from '../picture-sizes.ts';
 import { positive } from '../positive.ts';
 
@@ -12,10 +13,10 @@ export function jsonFeed(desk: Desk): Hono {
   app.get('/feed.json', (c) => {
     const origin = originOf(c);
     const page = positive(c.req.query('page'), 1);
-    const limit = positive(c.req.query('limit'), 10);
+    const limit = pageSize(c, 'limit', 10);
     const lang = c.req.query('lang') ?? 'en';
     const { name, motto } = paper[isLanguage(lang) ? lang : 'en'];
-    const entries = choose(desk, new URL(c.req.url).searchParams);
+    const entries = choose(desk, c);
     const more = entries.length > page * limit;
     return answerJson(
       c,

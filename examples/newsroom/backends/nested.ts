@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { absoluteBody, originOf, withQuery } from '../addresses.ts';
 import { answerJson } from '../answer.ts';
 import { choose, isPiece, sectionName, type Desk, type Piece } from '../desk.ts';
+import { pageSize } from '../page-size.ts';
 import { pictureUrl, wideSizes } from '../picture-sizes.ts';
 import { positive } from '../positive.ts';
 
@@ -10,8 +11,8 @@ export function nested(desk: Desk): Hono {
   const app = new Hono();
   app.get('/api/nested', (c) => {
     const page = positive(c.req.query('page'), 1);
-    const limit = positive(c.req.query('limit'), 10);
-    const entries = choose(desk, new URL(c.req.url).searchParams);
+    const limit = pageSize(c, 'limit', 10);
+    const entries = choose(desk, c);
     const next = withQuery(c, { page: page + 1 });
     const nodes = entries
       .slice((page - 1) * limit, page * limit)

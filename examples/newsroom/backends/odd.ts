@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { withQuery } from '../addresses.ts';
 import { answerJson } from '../answer.ts';
 import { choose, isPiece, sectionName, type Desk, type Piece } from '../desk.ts';
+import { pageSize } from '../page-size.ts';
 import { pictureUrl, wideSizes } from '../picture-sizes.ts';
 import { positive } from '../positive.ts';
 
@@ -13,8 +14,8 @@ export function odd(desk: Desk): Hono {
   const app = new Hono();
   app.get('/api/odd', (c) => {
     const page = positive(c.req.query('seite'), 1);
-    const limit = positive(c.req.query('anzahl'), 10);
-    const entries = choose(desk, new URL(c.req.url).searchParams);
+    const limit = pageSize(c, 'anzahl', 10);
+    const entries = choose(desk, c);
     const next = withQuery(c, { seite: page + 1 });
     return answerJson(c, {
       stand: localTime(desk.now.toISOString()),

@@ -3,6 +3,7 @@ import { originOf, withQuery } from '../addresses.ts';
 import { answerJson } from '../answer.ts';
 import { choose, isPiece, newestFirst, type Desk, type Entry, type Piece } from '../desk.ts';
 import { paper } from '../paper.ts';
+import { pageSize } from '../page-size.ts';
 import { positive } from '../positive.ts';
 import { invalidPage, invalidParam, invalidPost, noRoute, restError } from './wordpress/errors.ts';
 import { pickFields } from './wordpress/fields.ts';
@@ -64,13 +65,11 @@ function list(c: Context, desk: Desk, tags: Map<string, number>): Response {
       invalidParam('per_page', 'per_page must be between 1 (inclusive) and 100 (inclusive)'),
     );
   }
-  const size = positive(perPage, 10);
+  const size = pageSize(c, 'per_page', 10);
   const page = positive(c.req.query('page'), 1);
   const found = sorted(
     c,
-    choose(desk, new URL(c.req.url).searchParams).filter(
-      (entry) => !isPiece(entry) || matches(c, entry, tags),
-    ),
+    choose(desk, c).filter((entry) => !isPiece(entry) || matches(c, entry, tags)),
   );
   const pages = Math.ceil(found.length / size);
   if (page > Math.max(1, pages)) return restError(c, invalidPage);

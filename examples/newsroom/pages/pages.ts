@@ -9,11 +9,11 @@ import { videoPage } from './video-page.ts';
 /** The paper's own pages, so that every link leads somewhere. */
 export function pages(desk: Desk): Hono {
   const app = new Hono({ strict: false });
-  const readable = [...desk.pieces, ...desk.hostile].filter(isPiece);
-  const bySlug = (slug: string) => readable.find((piece) => piece.slug === slug);
+  const bySlug = (slug: string) =>
+    [...desk.pieces, ...desk.hostile].filter(isPiece).find((piece) => piece.slug === slug);
 
   app.get('/', (c) => {
-    const pieces = choose(desk, new URL(c.req.url).searchParams).filter(isPiece);
+    const pieces = choose(desk, c).filter(isPiece);
     return answerText(c, listPage(undefined, pieces, originOf(c)), html);
   });
   app.get('/news/:slug', (c) => {
@@ -29,10 +29,7 @@ export function pages(desk: Desk): Hono {
     return piece ? answerJson(c, piece) : c.notFound();
   });
   app.get('/sections/:section', (c) => {
-    const lang = c.req.query('lang') ?? 'en';
-    const pieces = desk.pieces.filter(
-      (piece) => piece.section === c.req.param('section') && (lang === 'all' || piece.language === lang),
-    );
+    const pieces = choose(desk, c, ({ section }) => section === c.req.param('section')).filter(isPiece);
     return pieces[0]
       ? answerText(c, listPage(sectionName(pieces[0]), pieces, originOf(c)), html)
       : c.notFound();
