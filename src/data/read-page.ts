@@ -10,7 +10,7 @@ export interface ReadArticles {
   /** Items that could not be shown, and why. */
   dropped: Dropped[];
   /** Absolute address of the next page. */
-  next?: string;
+  next?: string | undefined;
   /** How many items of the answer have been read, where there are more. */
   read?: number;
   /** How many there are in all, where the backend says so. */

@@ -1,4 +1,4 @@
-import { LitElement, type html, type PropertyValues } from 'lit';
+import { LitElement, nothing, type html, type PropertyValues } from 'lit';
 import type { Article } from '../article.js';
 import type { ArticleQuery } from '../backend.js';
 import { prepareWords, settings, strings, wordsFor } from '../configure.js';
@@ -9,10 +9,12 @@ import { card } from '../parts/card.js';
 import type { CardOptions } from '../parts/card-options.js';
 import { loadResizing } from '../parts/picture-source.js';
 import { skeleton } from '../parts/skeleton.js';
+import { stale } from '../parts/stale.js';
 import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
 import { KeptRoom } from './kept-room.js';
 import { nearestLang } from './nearest-lang.js';
+import { join, leave, wantedBy, type PageElement } from './page-elements.js';
 import { hasOwnWay, loadOwnWay, ownWay } from './own-way.js';
 import { lookAfterTimes } from './relative-times.js';
 import { shownAs } from './shown-as.js';
@@ -34,7 +36,7 @@ const QUESTION = ['src', 'backend', 'items', 'map', 'next', 'limit', 'canonical'
  * What all elements have in common: the attributes, and what to draw when. Where articles come from is the loader's
  * matter, how they look that of `parts/` and `styles/`.
  */
-export abstract class ArticleElement extends LitElement implements LoaderHost {
+export abstract class ArticleElement extends LitElement implements LoaderHost, PageElement {
   /** The tag that `define()` registers unless it is told another. */
   static readonly tag: string;
   /** By this another copy of the library on the same page knows this one. */
@@ -117,7 +119,8 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   #lang: string | undefined;
   // Before the loader, which tells of states from the start.
   readonly #room = new KeptRoom(this);
-  protected readonly loader = new ArticleLoader(this);
+  /** @internal */
+  readonly loader = new ArticleLoader(this);
   /** The words of the interface; undefined while the first are on their way. */
   protected words: Words | undefined;
 
@@ -173,10 +176,10 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   protected readonly errorWord: 'error' | 'failed' = 'error';
   /** What gets the focus when a second try has brought something. */
   protected readonly arrival: string = '[part~="link"], [part~="more"]';
-  /** How many articles to ask for. */
-  protected abstract readonly wanted: number;
-  /** How many cards to keep room for. */
-  protected abstract readonly places: number;
+  /** @internal How many articles to ask for. */
+  abstract readonly wanted: number;
+  /** @internal How many cards to keep room for. */
+  abstract readonly places: number;
   /** Which of the loaded articles to show, in their order. */
   protected abstract readonly chosen: Article[];
   /** Draws them. */
@@ -193,7 +196,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       items: this.items ?? undefined,
       map: this.map ?? undefined,
       next: this.next ?? undefined,
-      limit: this.wanted,
+      limit: wantedBy(this),
       lang: nearestLang(this),
       canonical: this.current,
     };
@@ -253,11 +256,17 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   }
 
   override connectedCallback(): void {
+    join(this);
     super.connectedCallback();
     // A classic script may meet the element before the parser has reached its children.
     const page = this.ownerDocument;
     if (page.readyState === 'loading')
       page.addEventListener('DOMContentLoaded', () => this.loader.childrenArrived(), { once: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leave(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -268,10 +277,10 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     this.#followLang();
   }
 
-  /** Asks for the words of another language. Who shows nothing of its own needs none; until they are here, the last ones stay. */
+  /** Asks for the words of another language. Who has not begun needs none; until they are here, the last ones stay. */
   #followLang(): void {
     const lang = nearestLang(this);
-    if (lang !== this.#lang && (this.src || this.state !== 'idle')) {
+    if (lang !== this.#lang && this.state !== 'idle') {
       this.#lang = lang;
       void this.prepare();
     }
@@ -291,6 +300,13 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
     this.shadowRoot?.querySelector<HTMLElement>(this.arrival)?.focus();
   }
 
+  /** What is said where the last good answer is shown for want of a newer one. */
+  protected get staleNotice(): unknown {
+    return this.state === 'stale'
+      ? stale(this.options, this.loader.savedAt, () => void this.#retry())
+      : nothing;
+  }
+
   /** How articles are drawn. */
   protected get options(): CardOptions {
     const lang = nearestLang(this);
@@ -306,7 +322,8 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
 
   protected override render(): unknown {
     const { options, chosen, state, emptyWord, errorWord } = this;
-    if (chosen.length) return this.draw(chosen, options);
+    // As many as there are to be, at once: further pages may be on their way.
+    if (chosen.length && state !== 'loading') return this.draw(chosen, options);
     return standIn(this, {
       state,
       asks: Boolean(this.src),

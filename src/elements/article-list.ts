@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Article, ArticleInput } from '../article.js';
 import { articleKey, httpUrl } from '../text/url.js';
@@ -6,14 +6,17 @@ import { counted } from '../locales/words.js';
 import type { CardOptions } from '../parts/card-options.js';
 import { heading } from '../parts/heading.js';
 import { inLanguage } from '../parts/in-language.js';
-import { notice } from '../parts/notice.js';
 import { skipLink } from '../parts/skip-link.js';
 import { currentAddress } from '../related/current-address.js';
 import { elementStyles } from '../styles/element.js';
 import { listStyles } from '../styles/list.js';
 import { announceClick } from './announce-click.js';
 import { ArticleElement } from './article-element.js';
+import type { Found } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
+import { choose, storyKey } from './list/choice.js';
+import type { Living } from './list/living.js';
+import { claimedAround, tellThoseAfter } from './page-elements.js';
 
 /** From how many articles on a list has a link past it. */
 const LONG = 8;
@@ -28,6 +31,7 @@ export abstract class ArticleList extends ArticleElement {
       limit: { type: Number, reflect: true },
       heading: {},
       layout: { reflect: true },
+      dedupe: {},
       exclude: {},
       canonical: {},
       // Its accessor is our own; named here, so that a value set before the upgrade is not lost.
@@ -44,6 +48,12 @@ export abstract class ArticleList extends ArticleElement {
    * `headlines`: dense lines, with times or numbered. Each finds its own columns in the room it has. Default `list`.
    */
   declare layout: 'list' | 'grid' | 'featured' | 'headlines' | null | undefined;
+  /**
+   * `page`: no article that another list of the page shows; the list that comes first in the document has it. What is
+   * missing then is taken from the next page of the source. `off`: this list shows what it shows, and so do the others.
+   * Articles that the page hands over itself are all shown. Default `page`.
+   */
+  declare dedupe: 'page' | 'off' | null | undefined;
   /** Ids or addresses to leave out, separated by spaces. The article that the page is about is left out anyway. */
   declare exclude: string | null | undefined;
   /** Address of the article that the page is about. Default: canonical link, `og:url`, the page's own address. */
@@ -63,33 +73,127 @@ export abstract class ArticleList extends ArticleElement {
   /** Which of the interface's words is the heading. */
   protected abstract readonly headingWord: 'latest' | 'related';
 
-  protected override get places(): number {
+  /** @internal How a list grows; only some do. */
+  declare readonly more?: 'button' | 'scroll' | null | undefined;
+  /** @internal Seconds after which a list is asked again; only some are. */
+  declare readonly refresh?: number | null | undefined;
+  /** @internal Stories that have come and that the reader has not asked for yet. */
+  awaited: readonly string[] = [];
+  #chosen: Article[] = [];
+  #claims: ReadonlySet<string> = new Set();
+  #living: Living | undefined;
+
+  /** Shows as many articles again, and asks for them where they are not at hand. Resolves when they are shown, or cannot be had. */
+  async loadMore(): Promise<void> {
+    await (await this.#live())?.grow();
+  }
+
+  /** @internal */
+  override get places(): number {
     const { limit, usual } = this;
     return limit && limit >= 1 ? Math.trunc(limit) : usual;
   }
 
-  /** Some more than are shown: those to be left out may be among the first. */
-  protected override get wanted(): number {
+  /** @internal Some more than are shown: those to be left out may be among the first. */
+  override get wanted(): number {
     return this.places + this.#excluded.length + 1;
+  }
+
+  /** @internal How many to show. */
+  get count(): number {
+    return this.places + this.loader.grown;
+  }
+
+  /** @internal */
+  get claims(): ReadonlySet<string> | undefined {
+    if (this.dedupe === 'off') return undefined;
+    return this.awaited.length ? new Set([...this.#claims, ...this.awaited]) : this.#claims;
   }
 
   protected override get current(): string {
     return this.canonical || currentAddress(this.ownerDocument);
   }
 
-  protected override get chosen(): Article[] {
+  /** @internal */
+  override get chosen(): Article[] {
+    return this.#chosen;
+  }
+
+  /**
+   * @internal All that could be shown, best first.
+   * @param anew whether nothing of what is shown has to stay where it is
+   */
+  candidates(pool: readonly Article[], anew: boolean): Article[] {
     const excluded = new Set(this.#excluded);
     const absolute = [this.current, ...excluded].map((address) => httpUrl(address, this.baseURI) ?? '');
     const addresses = new Set(absolute.map(articleKey).filter(Boolean));
-    const seen = new Set<string>();
-    return newestFirst(this.loader.articles)
-      .filter(({ id, url }) => {
-        const key = articleKey(url);
-        if (excluded.has(id) || addresses.has(key) || seen.has(key)) return false;
-        seen.add(key);
-        return true;
-      })
-      .slice(0, this.places);
+    // What the page hands over itself is meant to be here.
+    const yields = this.claims && this.loader.query;
+    const [before, after] = yields ? claimedAround(this) : [new Set(), new Set()];
+    // Until a list is drawn those after it have no claim on anything; then each keeps what it has.
+    const isDrawn = this.state !== 'idle' && this.state !== 'loading';
+    return choose(
+      pool,
+      anew ? [] : this.#chosen,
+      ({ id }, key) =>
+        !excluded.has(id) &&
+        !addresses.has(key) &&
+        !before.has(key) &&
+        (this.#claims.has(key) || !isDrawn || !after.has(key)),
+    );
+  }
+
+  /** @internal */
+  choose(anew: boolean): void {
+    this.#chosen = this.candidates(this.loader.articles, anew).slice(0, this.count);
+    const keys = this.#chosen.map(storyKey);
+    if (keys.length === this.#claims.size && keys.every((key) => this.#claims.has(key))) return;
+    this.#claims = new Set(keys);
+    if (this.claims) tellThoseAfter(this);
+  }
+
+  /** @internal */
+  lacks(pool: readonly Article[], anew: boolean): boolean {
+    return this.candidates(pool, anew).length < this.count;
+  }
+
+  /** @internal A list before this one shows something else. */
+  giveWay(): void {
+    if (!this.#chosen.length && !this.loader.articles.length) return;
+    this.choose(false);
+    this.loader.settleAnew();
+    if (this.lacks(this.loader.articles, false)) void this.loader.further();
+  }
+
+  /** @internal */
+  async earlier(): Promise<Found | undefined> {
+    return this.#lives ? (await this.#live())?.earlier() : undefined;
+  }
+
+  /** @internal */
+  override prepare(): Promise<unknown> | undefined {
+    const all = [super.prepare(), this.#lives ? this.#live() : undefined].filter(Boolean);
+    return all.length ? Promise.all(all) : undefined;
+  }
+
+  get #lives(): boolean {
+    return Boolean(this.more || this.refresh);
+  }
+
+  /** Loads what a list needs that grows or is asked again; without it there is the list. */
+  async #live(): Promise<Living | undefined> {
+    try {
+      const { Living } = await import('./list/living.js');
+      this.#living ??= new Living(this);
+    } catch {
+      // A page that is cut off from its scripts.
+    }
+    return this.#living;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (['limit', 'exclude', 'canonical', 'dedupe'].some((name) => changed.has(name))) this.choose(false);
   }
 
   protected override get usualFields(): string {
@@ -115,28 +219,37 @@ export abstract class ArticleList extends ArticleElement {
   }
 
   protected override draw(articles: Article[], options: CardOptions): TemplateResult {
-    const items = repeat(
-      articles,
-      ({ id }) => id,
-      (article, index) => html`<li part="item" class="item">${this.one(article, options, index)}</li>`,
-    );
+    const living = this.#living;
     const { lang, strings, wordsLang } = options;
-    const stale = this.state === 'stale' ? notice(inLanguage(strings.stale, wordsLang)) : nothing;
+    const skip = counted(strings.skip, articles.length, wordsLang ?? lang);
+    const one = (article: Article, index: number) => this.one(article, options, index);
+    const item = (article: Article, index: number) =>
+      html`<li part="item" class="item">${one(article, index)}</li>`;
     // WebKit takes the list's role away with its markers; the role gives it back.
+    const list =
+      living?.feed(articles, one) ??
+      html`<ul part="list" class="list room" role="list" @click=${this.follow}>
+        ${repeat(articles, storyKey, item)}
+      </ul>`;
     return this.#section(
-      html`${articles.length < LONG ? nothing : skipLink(inLanguage(counted(strings.skip, articles.length, wordsLang ?? lang), wordsLang))}
-        <ul part="list" class="list room" role="list" @click=${this.#onClick}>
-          ${items}
-        </ul>
-        <span class="end" tabindex="-1"></span>${stale}`,
+      html`${articles.length < LONG && this.more !== 'scroll' ? nothing : skipLink(inLanguage(skip, wordsLang))}${living?.above(options)}${list}
+        <span class="end" tabindex="-1"></span>${this.#foot(living?.below(options))}`,
     );
   }
 
   protected override frame(content: unknown): TemplateResult {
     if (!Array.isArray(content)) return this.#section(content);
     return this.#section(
-      html`<div class="list room">${content.map((bones) => html`<div class="item">${bones}</div>`)}</div>`,
+      html`<div class="list room">${content.map((bones) => html`<div class="item">${bones}</div>`)}</div>
+        ${this.#foot()}`,
     );
+  }
+
+  /** What stands under the list; its room is kept where it is known that something may. */
+  #foot(more?: unknown): unknown {
+    const said = this.staleNotice;
+    if (said === nothing && !this.#lives && !this.offline) return nothing;
+    return html`<div class="foot">${said}${more}</div>`;
   }
 
   #section(content: unknown): TemplateResult {
@@ -154,12 +267,6 @@ export abstract class ArticleList extends ArticleElement {
     </section>`;
   }
 
-  #onClick(event: MouseEvent): void {
-    announceClick(this, this.chosen, event);
-  }
-}
-
-/** By date of publication; those without one come last, in the backend's order. */
-function newestFirst(articles: readonly Article[]): Article[] {
-  return articles.toSorted((a, b) => (b.datePublished ?? '').localeCompare(a.datePublished ?? ''));
+  /** @internal Hears of clicks on the list. */
+  follow = (event: MouseEvent): void => announceClick(this, this.chosen, event);
 }

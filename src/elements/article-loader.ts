@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article, ArticleInput } from '../article.js';
 import type { ArticleQuery } from '../backend.js';
 import { sharedClient, tellPage } from '../configure.js';
-import type { Client } from '../data/client.js';
+import type { ArticleList, Client } from '../data/client.js';
 import { readPage, throughTheDoor, type ReadArticles } from '../data/read-page.js';
 import { ArticleError } from '../errors.js';
 import { dispatch } from '../events.js';
@@ -22,9 +22,23 @@ export interface LoaderHost extends HTMLElement, ReactiveControllerHost {
   showState(state: ElementState): void;
   /** Whether there is anything to show of what has been loaded. */
   readonly isEmpty: boolean;
+  /**
+   * Called when there is something else to choose from.
+   * @param anew whether it answers a new question, so that nothing of what is shown has to stay where it is
+   */
+  choose?(anew: boolean): void;
+  /** Whether so many articles are too few to choose from. */
+  lacks?(articles: Article[], anew: boolean): boolean;
+  /** What had been loaded when the reader left this page, where he has come back. */
+  earlier?(): Promise<Found | undefined>;
 }
 
-type Found = ReadArticles & { fromCache: boolean };
+/** Articles that have been found, wherever. */
+export type Found = ReadArticles &
+  Partial<Pick<ArticleList, 'fromCache' | 'errors' | 'error' | 'savedAt'>> & {
+    /** How many more than usual are to be shown of them. */
+    grown?: number;
+  };
 
 /**
  * Brings articles to one element. The order of sources: articles that the page's script gives, inline JSON, `src`, the
@@ -34,6 +48,14 @@ type Found = ReadArticles & { fromCache: boolean };
 export class ArticleLoader implements ReactiveController {
   /** What there is to choose from. */
   articles: Article[] = [];
+  /** The cursor of the next page, where there is one. */
+  next: string | undefined;
+  /** How many articles a reader has asked for beside those that were there at first. */
+  grown = 0;
+  /** When the answer was loaded that is shown for want of a newer one, as `Date.now()` has it. */
+  savedAt: number | undefined;
+  /** What has been asked last, with all that the page says of it. */
+  query: ArticleQuery | undefined;
   /** Articles that the page hands over itself; nothing is asked for then. */
   given: ArticleInput[] | undefined;
   error: ArticleError | undefined;
@@ -48,6 +70,7 @@ export class ArticleLoader implements ReactiveController {
   #interest = new AbortController();
   #stopWaiting: (() => void) | undefined;
   #asking = false;
+  #turning: Promise<unknown> | undefined;
   /** Left the page before it was served: starts anew when it comes back. */
   #left = false;
   #fromInline = false;
@@ -83,9 +106,45 @@ export class ArticleLoader implements ReactiveController {
     before.abort();
     if (asks) this.#stopWaiting = whenNear(host, () => void this.#begin());
     else if (!this.#left) {
-      this.articles = [];
+      this.#take({ articles: [] }, true);
       this.#settle('idle');
     }
+  }
+
+  /**
+   * Turns pages until there is enough. What cannot be had costs nothing of what is there.
+   * @returns why there are no more, where there should have been
+   */
+  further(): Promise<unknown> {
+    this.#turning ??= this.#turn().finally(() => (this.#turning = undefined));
+    return this.#turning;
+  }
+
+  async #turn(): Promise<unknown> {
+    const interest = this.#interest;
+    const { articles, next } = this;
+    const found = await this.#filled({ articles, next, dropped: [] }, false, interest.signal);
+    if (interest !== this.#interest) return undefined;
+    this.#take(found, false);
+    this.settleAnew();
+    return found.error;
+  }
+
+  /** Another choice has been made: there may be something to show now, or nothing any more. */
+  settleAnew(): void {
+    if (this.state === 'ready' || this.state === 'empty')
+      this.#settle(this.#host.isEmpty ? 'empty' : 'ready');
+  }
+
+  /**
+   * Takes a later answer to the same question.
+   * @param articles what there is to choose from now
+   * @param anew whether the reader has asked for it, so that nothing has to stay where it is
+   */
+  renew(articles: Article[], anew: boolean): void {
+    this.error = this.savedAt = undefined;
+    this.#take({ articles, next: this.next }, anew);
+    this.#settle(this.#host.isEmpty ? 'empty' : 'ready');
   }
 
   /** Called when the parser is through: data that came after its element's start tag counts as if it had been there. */
@@ -125,10 +184,12 @@ export class ArticleLoader implements ReactiveController {
     if (this.state !== 'idle' && this.state !== 'loading') this.ready = this.#nextReady();
     if (this.#host.isEmpty) this.#settle('loading');
     const prepared = this.#host.prepare();
-    const found = this.#find(interest.signal, reload).finally(() => prepared);
+    const found = this.#find(interest.signal, reload)
+      .then((found) => this.#filled(found, true, interest.signal))
+      .finally(() => prepared);
     return found.then(
       (found) => interest === this.#interest && this.#succeed(found),
-      (error) => interest === this.#interest && this.#fail(error),
+      (error) => interest === this.#interest && this.fail(error),
     );
   }
 
@@ -141,34 +202,73 @@ export class ArticleLoader implements ReactiveController {
     }
     const map = mapScript(host);
     const query = map ? (await import('./map-script.js')).withMapScript(host.query, map) : host.query;
+    this.query = query;
     const script = inlineScript(host);
-    if (script) return { ...(await readPage(await inlineAnswer(script), query)), fromCache: false };
-    return (host.client ?? sharedClient()).list(query, { signal, reload });
+    // Its next page would be one of this page's own address.
+    if (script) return { ...(await readPage(await inlineAnswer(script), query)), next: undefined };
+    return (!reload && (await host.earlier?.())) || this.client.list(query, { signal, reload });
   }
 
-  #succeed({ articles, total, next, fromCache, dropped }: Found): void {
+  /** Asks for this element. */
+  get client(): Client {
+    return this.#host.client ?? sharedClient();
+  }
+
+  /** What has been found, with further pages where it is not enough. */
+  async #filled(found: Found, anew: boolean, signal: AbortSignal): Promise<Found & { error?: unknown }> {
+    const lacks = (articles: Article[]) => this.#host.lacks?.(articles, anew) ?? false;
+    if (!found.next || !lacks(found.articles)) return found;
+    const { withFurtherPages } = await import('./further-pages.js');
+    const ask = (cursor: string) => this.client.list({ ...this.query!, cursor }, { signal });
+    return { ...found, ...(await withFurtherPages(found, lacks, ask)) };
+  }
+
+  #take({ articles, next }: Pick<Found, 'articles' | 'next'>, anew: boolean): void {
     this.articles = articles;
+    this.next = next;
+    this.#host.choose?.(anew);
+  }
+
+  #succeed(found: Found): void {
+    const { articles, total, next, fromCache = false, dropped, errors, error, savedAt } = found;
     this.error = undefined;
+    this.savedAt = savedAt;
+    this.grown = found.grown ?? 0;
+    this.#take(found, true);
     if (this.#fromLinks && !articles.length) {
       // Links to elsewhere than articles: they are the page's words, and stay.
       this.#settle('idle');
       return;
     }
     this.#settle(this.#host.isEmpty ? 'empty' : 'ready');
-    dispatch(this.#host, 'article-load', { articles, total, next, fromCache, dropped });
+    dispatch(this.#host, 'article-load', { articles, total, next, fromCache, dropped, errors });
+    for (const each of errors ?? []) this.tell(each);
+    if (error) this.fail(error);
   }
 
-  #fail(cause: unknown): void {
+  /** Says that articles could not be had. What is shown stays. */
+  fail(cause: unknown): void {
+    this.errorTaken = !this.tell(cause);
+    this.#settle(this.#host.isEmpty ? 'error' : 'stale');
+  }
+
+  /**
+   * Says what went wrong: to the page, and on the console unless the page takes it upon itself.
+   * @returns whether the page has left it to the element
+   */
+  tell(cause: unknown): boolean {
     const host = this.#host;
-    const url = host.query.src;
+    const { src } = host.query;
     const error =
-      cause instanceof ArticleError ? cause : new ArticleError(String(cause), { kind: 'format', url, cause });
+      cause instanceof ArticleError
+        ? cause
+        : new ArticleError(String(cause), { kind: 'format', url: src, cause });
     this.error = error;
-    const { kind, status } = error;
+    const { kind, url, status } = error;
     tellPage(error, host);
-    this.errorTaken = !dispatch(host, 'article-error', { error, kind, url: error.url, status });
-    if (!this.errorTaken) sayOnce(error, host);
-    this.#settle(host.isEmpty ? 'error' : 'stale');
+    const isOurs = dispatch(host, 'article-error', { error, kind, url, status });
+    if (isOurs) sayOnce(error, host);
+    return isOurs;
   }
 
   #settle(state: ElementState): void {

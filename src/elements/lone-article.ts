@@ -11,8 +11,10 @@ export abstract class LoneArticle extends ArticleElement {
     };
   }
 
-  protected override readonly places = 1;
-  protected override readonly wanted: number = 1;
+  /** @internal */
+  override readonly places = 1;
+  /** @internal */
+  override readonly wanted: number = 1;
   protected override readonly emptyWord = 'missing';
   protected override readonly errorWord = 'failed';
 

@@ -39,8 +39,9 @@ export const roomStyles = css`
     --_card: max(var(--_image) * var(--_thumb) / (var(--_ratio)), var(--_text));
     --_lead: var(--_card);
     --_rest: var(--_count);
+    --_foot: 0px;
     --_room: calc(
-      var(--_heading) + (var(--_count) - var(--_rest)) * (var(--_lead) + var(--_between)) +
+      var(--_heading) + var(--_foot) + (var(--_count) - var(--_rest)) * (var(--_lead) + var(--_between)) +
         round(up, var(--_rest) / var(--_columns), 1) * (var(--_card) + var(--_between))
     );
   }
@@ -101,6 +102,11 @@ export const roomStyles = css`
   :host([heading='']) .room {
     --_top: 0px;
     --_heading: 0px;
+  }
+
+  /* What is said and pressed under a list, where it is known that something may be. */
+  :host(:is([more], [refresh], [offline])) .room {
+    --_foot: 3.5em;
   }
 
   :host([fields]:not([fields~='image'])) .room {

@@ -28,7 +28,7 @@ describe('a map in a script', () => {
     const element = list(MAP);
     const map = Object.entries(MAP.map).map((entry) => entry.join(': '));
     const byAttributes = put<LatestList>(
-      `<latest-list src="${at('/api/odd')}" limit="3" items="ergebnis" map='${map.join('; ')}'></latest-list>`,
+      `<latest-list src="${at('/api/odd')}" limit="3" dedupe="off" items="ergebnis" map='${map.join('; ')}'></latest-list>`,
     );
     await Promise.all([element.ready, byAttributes.ready]);
     expect(element.state).to.equal('ready');

@@ -94,7 +94,7 @@ describe('coming and going', () => {
   });
 
   it('a copy of an element works like the first', async () => {
-    const element = put(`<latest-list src="${at(backends.wordpress)}" limit="2"></latest-list>`);
+    const element = put(`<latest-list src="${at(backends.wordpress)}" limit="2" dedupe="off"></latest-list>`);
     await element.ready;
     const copy = element.cloneNode(true) as typeof element;
     element.after(copy);

@@ -152,7 +152,7 @@ describe('the states', () => {
     expect(element.state).to.equal('stale');
     expect(element.matches(':state(stale)')).to.equal(true);
     expect(texts(element, 'headline')).to.deep.equal(before);
-    expect(texts(element, 'status')).to.deep.equal(['These may not be the newest articles.']);
+    expect(texts(element, 'status')).to.deep.equal(['These may not be the newest articles. Try again']);
     await accessible(element);
   });
 

@@ -48,7 +48,7 @@ export class ArticleCard extends LoneArticle {
   static override styles: CSSResultGroup = [elementStyles, cardRoomStyles, loneCardStyles];
 
   protected override draw([article]: Article[], options: CardOptions): TemplateResult {
-    return this.frame(this.one(article!, options));
+    return this.frame(html`${this.one(article!, options)}${this.staleNotice}`);
   }
 
   protected override frame(content: unknown): TemplateResult {

@@ -5,7 +5,6 @@ import { settings, tellPage } from '../../configure.js';
 import { dispatch } from '../../events.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import { headline } from '../../parts/headline.js';
-import { notice } from '../../parts/notice.js';
 import { hostStyles } from '../../styles/host.js';
 import { viewRoomStyles } from '../../styles/view-room.js';
 import { headingLevel } from '../heading-level.js';
@@ -68,7 +67,8 @@ export class ArticleView extends LoneArticle {
 
   /** @internal */
   override get query(): ArticleQuery {
-    return { ...super.query, body: true };
+    // Nobody else wants whole texts.
+    return { ...super.query, limit: this.wanted, body: true };
   }
 
   protected override get usualFields(): string {
@@ -107,9 +107,7 @@ export class ArticleView extends LoneArticle {
     // Without what it is drawn with there is at least the way to it.
     if (!look) return this.frame(html`<slot>${headline(it, options, nothing)}</slot>`);
     this.#text = look.viewText(it, options, (body) => this.#sanitized(body, it), this.#text);
-    const { strings } = options;
-    const stale = this.state === 'stale' ? notice(strings.stale) : nothing;
-    return this.frame(html`${look.view(it, this.#text, options, this.ownerDocument.URL)}${stale}`);
+    return this.frame(html`${look.view(it, this.#text, options, this.ownerDocument.URL)}${this.staleNotice}`);
   }
 
   protected override bones(fields: ReadonlySet<string>): unknown {

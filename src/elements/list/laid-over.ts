@@ -1,0 +1,33 @@
+import type { Article } from '../../article.js';
+import { storyKey } from './choice.js';
+
+/** What there is after a later answer to the same question. */
+export interface LaidOver {
+  /** All there is to choose from now. */
+  pool: Article[];
+  /** What there was, in its newest version. */
+  shown: Article[];
+  /** Whether any of that is another version. */
+  changed: boolean;
+  /** Whether nothing of it is in the answer: so much is new that there is a gap between, and what was is left behind. */
+  apart: boolean;
+}
+
+/** Lays a later answer over what there was. What is gone from the stretch of time that it covers has been withdrawn. */
+export function laidOver(answer: readonly Article[], before: readonly Article[]): LaidOver {
+  const newer = new Map(answer.map((article) => [storyKey(article), article]));
+  const shown = before.map((article) => newer.get(storyKey(article)) ?? article);
+  const isKnown = (article: Article) => newer.has(storyKey(article));
+  const apart = answer.length > 0 && !before.some(isKnown);
+  const oldest = answer.reduce(
+    (oldest, { datePublished = '' }) => (datePublished < oldest ? datePublished : oldest),
+    '~',
+  );
+  const rest = shown.filter((article) => !isKnown(article) && (article.datePublished ?? '') < oldest);
+  return {
+    pool: apart ? [...answer] : [...answer, ...rest],
+    shown,
+    changed: shown.some((article, index) => JSON.stringify(article) !== JSON.stringify(before[index])),
+    apart,
+  };
+}

@@ -1,0 +1,139 @@
+import type { Article } from '../../article.js';
+import type { Found } from '../article-loader.js';
+import { storyKey } from './choice.js';
+import type { LivingList } from './living-list.js';
+
+/** What a list leaves in the page's entry of the browser's history. */
+interface Left {
+  /** When, as `Date.now()` has it. */
+  time: number;
+  articles: Article[];
+  next?: string | undefined;
+  grown: number;
+  /** The first article in sight, and how far below the upper edge of the window it was, in CSS pixels. */
+  at?: { key: string; top: number } | undefined;
+}
+
+/** Where that stands in `history.state`, beside whatever a router has there. */
+const NAME = 'newsrail';
+
+/** For how long a reader finds again what he has left: as long as browsers mostly keep whole pages, and some. */
+const HOUR = 3_600_000;
+
+/** Whether the reader has gone back or forward in this document. */
+let hasGone = false;
+addEventListener('popstate', () => (hasGone = true), { once: true });
+
+/**
+ * Has a reader who comes back find the pages that he had loaded, and his place among them, also where the page is built
+ * anew: https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-state
+ */
+export class LeftPage {
+  readonly #list: LivingList;
+  #isFirst = true;
+  #back: Left | undefined;
+  #stop: AbortController | undefined;
+
+  constructor(list: LivingList) {
+    this.#list = list;
+  }
+
+  /** What is there from last time, unless this is a page that was asked for anew. */
+  earlier(): Found | undefined {
+    // Later questions are new ones.
+    if (!this.#isFirst) return undefined;
+    this.#isFirst = false;
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (!hasGone && entry?.type !== 'back_forward') return undefined;
+    const left = states()?.[this.#name];
+    if (!left || Date.now() - left.time > HOUR) return undefined;
+    this.#back = left;
+    const { articles, next, grown } = left;
+    return { articles, next, grown, dropped: [], fromCache: true };
+  }
+
+  /** Goes back to the reader's place, and from then on keeps it. */
+  follow(): void {
+    const { state, loader, isConnected } = this.#list;
+    if (state === 'ready' && this.#back) this.#return(this.#back);
+    this.#back = state === 'ready' ? undefined : this.#back;
+    if (!isConnected || !loader.grown || this.#stop) return;
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    // A router's own entry begins with the click, the browser's when the page goes.
+    for (const [target, type] of [
+      [this.#list, 'click'],
+      [window, 'pagehide'],
+      [document, 'scrollend'],
+    ] as const)
+      target.addEventListener(type, () => this.#keep(), { signal, capture: true });
+    this.#keep();
+  }
+
+  stop(): void {
+    this.#stop?.abort();
+    this.#stop = undefined;
+  }
+
+  #keep(): void {
+    const { loader } = this.#list;
+    const all = states();
+    if (!all || !loader.grown) return;
+    // Lists show no bodies, and an entry has a limit.
+    const articles = loader.articles.map(({ articleBody: _, ...article }) => article);
+    const left: Left = {
+      time: Date.now(),
+      articles,
+      next: loader.next,
+      grown: loader.grown,
+      at: this.#place(),
+    };
+    replaceState({ ...history.state, [NAME]: { ...all, [this.#name]: left } });
+  }
+
+  /** The first article that the reader sees some of. */
+  #place(): Left['at'] {
+    const items = [...this.#list.renderRoot.querySelectorAll('.item')];
+    const tops = items.map((item) => item.getBoundingClientRect());
+    const first = tops.findIndex(({ bottom, top }) => bottom > 0 && top < innerHeight);
+    const article = this.#list.chosen[first];
+    return article && { key: storyKey(article), top: tops[first]!.top };
+  }
+
+  #return({ at }: Left): void {
+    const index = this.#list.chosen.findIndex((article) => storyKey(article) === at?.key);
+    const item = this.#list.renderRoot.querySelectorAll('.item')[index];
+    if (item && at) scrollBy({ top: item.getBoundingClientRect().top - at.top, behavior: 'instant' });
+  }
+
+  /** By what a list is known when the page is built anew: its id, or which of those with its address it is. */
+  get #name(): string {
+    const { id, localName, src } = this.#list;
+    if (id) return id;
+    const root = this.#list.getRootNode() as Document | ShadowRoot;
+    const alike = [...root.querySelectorAll(localName)].filter(
+      (other) => other.getAttribute('src') === this.#list.getAttribute('src'),
+    );
+    return `${localName} ${src} ${alike.indexOf(this.#list)}`;
+  }
+}
+
+/** What lists have left in this entry; undefined where a page keeps something there that nothing can be added to. */
+function states(): Record<string, Left> | undefined {
+  const state: unknown = history.state;
+  if (state !== null && typeof state !== 'object') return undefined;
+  return (state as Record<string, Record<string, Left>> | null)?.[NAME] ?? {};
+}
+
+/** Keeps a state without anybody taking it for a navigation, as a router of the Navigation API would. */
+function replaceState(state: unknown): void {
+  const { navigation } = window as { navigation?: EventTarget };
+  const hide = (event: Event) => event.stopImmediatePropagation();
+  navigation?.addEventListener('navigate', hide, true);
+  try {
+    history.replaceState(state, '');
+  } catch {
+    // Too much for an entry, or too often for this browser: the reader begins at the top.
+  }
+  navigation?.removeEventListener('navigate', hide, true);
+}

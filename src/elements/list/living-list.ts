@@ -1,0 +1,28 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Article } from '../../article.js';
+import type { ArticleLoader } from '../article-loader.js';
+import type { ElementState } from '../states.js';
+
+/** A list, as what it lives by knows it. */
+export interface LivingList extends HTMLElement, ReactiveControllerHost {
+  readonly loader: ArticleLoader;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly state: ElementState;
+  readonly src: string | null | undefined;
+  readonly more?: 'button' | 'scroll' | null | undefined;
+  /** Seconds. */
+  readonly refresh?: number | null | undefined;
+  /** What is shown. */
+  readonly chosen: readonly Article[];
+  /** How many are shown at most. */
+  readonly count: number;
+  /** How many are shown at first, and come with each turn. */
+  readonly places: number;
+  /** Stories that wait for the reader to ask for them; lists after this one do not offer them. */
+  awaited: readonly string[];
+  candidates(pool: readonly Article[], anew: boolean): Article[];
+  lacks(pool: readonly Article[], anew: boolean): boolean;
+  choose(anew: boolean): void;
+  follow(event: MouseEvent): void;
+  reload(): Promise<void>;
+}

@@ -1,0 +1,80 @@
+/** An element that asks for articles, as its neighbours on the page know it. */
+export interface PageElement extends HTMLElement {
+  readonly src: string | null | undefined;
+  readonly loading: string | null | undefined;
+  /** How many articles it wants for itself. */
+  readonly wanted: number;
+  /** What it shows, as `storyKey` has it, where no other list is to show it too. */
+  readonly claims?: ReadonlySet<string> | undefined;
+  /** Called when a list before it on the page shows something else. */
+  giveWay?(): void;
+}
+
+/** The elements of the page, of this copy of the library. */
+const elements = new Set<PageElement>();
+
+/** How many articles an address is asked for, for as long as an element of the page has it. */
+const asked = new Map<string, number>();
+
+export function join(element: PageElement): void {
+  elements.add(element);
+}
+
+/** A move leaves and joins in one go, so that only who stays away is forgotten. */
+export function leave(element: PageElement): void {
+  queueMicrotask(() => {
+    if (element.isConnected) return;
+    elements.delete(element);
+    for (const src of asked.keys()) if (!sharing(src).length) asked.delete(src);
+  });
+}
+
+function sharing(src: string): PageElement[] {
+  return [...elements].filter((other) => other.src === src);
+}
+
+/**
+ * How many articles to ask an address for: enough for all that have it, since lists do not repeat each other. Who comes
+ * later asks for as many, so that one answer serves all; what is missing then is on the next page.
+ */
+export function wantedBy(element: PageElement): number {
+  const { src, wanted } = element;
+  if (!src || !elements.has(element)) return wanted;
+  let enough = asked.get(src);
+  if (!enough) {
+    const now = sharing(src).filter(({ loading }) => loading !== 'lazy');
+    enough = now.reduce((sum, { claims, wanted }) => sum + (claims ? wanted : 0), 0);
+    asked.set(src, (enough = Math.max(enough, ...now.map(({ wanted }) => wanted))));
+  }
+  return Math.max(enough, wanted);
+}
+
+/** What other lists show: those before an element on the page, and those after it. */
+export function claimedAround(element: PageElement): [before: Set<string>, after: Set<string>] {
+  const around: [Set<string>, Set<string>] = [new Set(), new Set()];
+  for (const other of elements) {
+    if (other === element || !other.claims) continue;
+    const side = around[precedes(other, element) ? 0 : 1];
+    for (const key of other.claims) side.add(key);
+  }
+  return around;
+}
+
+/** Lets the lists after an element know that it shows something else now. */
+export function tellThoseAfter(element: PageElement): void {
+  for (const other of [...elements]) if (other !== element && precedes(element, other)) other.giveWay?.();
+}
+
+/** Whether a node comes before another on the page. Each shadow root is a tree of its own, which is where its host is. */
+function precedes(one: Node, other: Node): boolean {
+  const [a, b] = [hosts(one), hosts(other)];
+  const at = a.findIndex((node, index) => node !== b[index]);
+  const position = a[at]?.compareDocumentPosition(b[at] ?? other) ?? 0;
+  return Boolean(position & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+/** A node and the hosts that it is in, outermost first. */
+function hosts(node: Node): Node[] {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [...hosts(root.host), node] : [node];
+}
