@@ -40,6 +40,9 @@ export type Found = ReadArticles &
     grown?: number;
   };
 
+/** How often pages are turned anew because other lists have taken what there was. */
+const ROUNDS = 10;
+
 /**
  * Brings articles to one element. The order of sources: articles that the page's script gives, inline JSON, `src`, the
  * links among the children.
@@ -70,7 +73,7 @@ export class ArticleLoader implements ReactiveController {
   #interest = new AbortController();
   #stopWaiting: (() => void) | undefined;
   #asking = false;
-  #turning: Promise<unknown> | undefined;
+  #turning: Promise<unknown> = Promise.resolve();
   /** Left the page before it was served: starts anew when it comes back. */
   #left = false;
   #fromInline = false;
@@ -113,21 +116,31 @@ export class ArticleLoader implements ReactiveController {
 
   /**
    * Turns pages until there is enough. What cannot be had costs nothing of what is there.
+   * @param anew whether nothing of what is shown has to stay where it is
    * @returns why there are no more, where there should have been
    */
-  further(): Promise<unknown> {
-    this.#turning ??= this.#turn().finally(() => (this.#turning = undefined));
+  further(anew = false): Promise<unknown> {
+    // One after another: who comes second may find that there is enough now, or that there is not.
+    this.#turning = this.#turning.then(() => this.#turn(anew));
     return this.#turning;
   }
 
-  async #turn(): Promise<unknown> {
+  async #turn(anew: boolean): Promise<unknown> {
     const interest = this.#interest;
-    const { articles, next } = this;
-    const found = await this.#filled({ articles, next, dropped: [] }, false, interest.signal);
-    if (interest !== this.#interest) return undefined;
-    this.#take(found, false);
+    const lacks = (articles: Article[]) => this.#host.lacks?.(articles, anew) ?? false;
+    const ask = (cursor: string) =>
+      this.client.list({ ...this.query!, cursor }, { signal: interest.signal });
+    let error: unknown;
+    // Meanwhile other lists may have taken some, so that what was enough is not.
+    for (let round = 0; !error && this.next && lacks(this.articles) && round < ROUNDS; round++) {
+      const { withFurtherPages } = await import('./further-pages.js');
+      const supply = await withFurtherPages(this, lacks, ask);
+      if (interest !== this.#interest) return undefined;
+      error = supply.error;
+      this.#take(supply, anew);
+    }
     this.settleAnew();
-    return found.error;
+    return error;
   }
 
   /** Another choice has been made: there may be something to show now, or nothing any more. */
@@ -184,11 +197,9 @@ export class ArticleLoader implements ReactiveController {
     if (this.state !== 'idle' && this.state !== 'loading') this.ready = this.#nextReady();
     if (this.#host.isEmpty) this.#settle('loading');
     const prepared = this.#host.prepare();
-    const found = this.#find(interest.signal, reload)
-      .then((found) => this.#filled(found, true, interest.signal))
-      .finally(() => prepared);
+    const found = this.#find(interest.signal, reload).finally(() => prepared);
     return found.then(
-      (found) => interest === this.#interest && this.#succeed(found),
+      (found) => interest === this.#interest && this.#succeed(found, interest),
       (error) => interest === this.#interest && this.fail(error),
     );
   }
@@ -214,27 +225,20 @@ export class ArticleLoader implements ReactiveController {
     return this.#host.client ?? sharedClient();
   }
 
-  /** What has been found, with further pages where it is not enough. */
-  async #filled(found: Found, anew: boolean, signal: AbortSignal): Promise<Found & { error?: unknown }> {
-    const lacks = (articles: Article[]) => this.#host.lacks?.(articles, anew) ?? false;
-    if (!found.next || !lacks(found.articles)) return found;
-    const { withFurtherPages } = await import('./further-pages.js');
-    const ask = (cursor: string) => this.client.list({ ...this.query!, cursor }, { signal });
-    return { ...found, ...(await withFurtherPages(found, lacks, ask)) };
-  }
-
   #take({ articles, next }: Pick<Found, 'articles' | 'next'>, anew: boolean): void {
     this.articles = articles;
     this.next = next;
     this.#host.choose?.(anew);
   }
 
-  #succeed(found: Found): void {
+  async #succeed(found: Found, interest: AbortController): Promise<void> {
     const { articles, total, next, fromCache = false, dropped, errors, error, savedAt } = found;
     this.error = undefined;
     this.savedAt = savedAt;
     this.grown = found.grown ?? 0;
     this.#take(found, true);
+    if (next) await this.further(true);
+    if (interest !== this.#interest) return;
     if (this.#fromLinks && !articles.length) {
       // Links to elsewhere than articles: they are the page's words, and stay.
       this.#settle('idle');
