@@ -207,6 +207,11 @@ export abstract class ArticleElement extends LitElement implements LoaderHost, P
     return undefined;
   }
 
+  /** @internal */
+  get served(): Promise<unknown> {
+    return this.loader.served;
+  }
+
   /** @internal What drawing needs beside articles, and waits for: the words of the language, sizes of pictures, the page's own way. */
   prepare(): Promise<unknown> | undefined {
     const needed = [

@@ -16,7 +16,7 @@ import type { Found } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
 import { choose, storyKey } from './list/choice.js';
 import type { Living } from './list/living.js';
-import { claimedAround, tellThoseAfter } from './page-elements.js';
+import { afterThoseBefore, claimedAround, tellThoseAfter } from './page-elements.js';
 
 /** From how many articles on a list has a link past it. */
 const LONG = 8;
@@ -155,6 +155,11 @@ export abstract class ArticleList extends ArticleElement {
   /** @internal */
   lacks(pool: readonly Article[], anew: boolean): boolean {
     return this.candidates(pool, anew).length < this.count;
+  }
+
+  /** @internal */
+  inTurn(): Promise<unknown> | undefined {
+    return this.claims && afterThoseBefore(this);
   }
 
   /** @internal A list before this one shows something else. */

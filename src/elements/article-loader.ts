@@ -27,6 +27,8 @@ export interface LoaderHost extends HTMLElement, ReactiveControllerHost {
    * @param anew whether it answers a new question, so that nothing of what is shown has to stay where it is
    */
   choose?(anew: boolean): void;
+  /** Settles when it is this element's turn to choose. */
+  inTurn?(): Promise<unknown> | undefined;
   /** Whether so many articles are too few to choose from. */
   lacks?(articles: Article[], anew: boolean): boolean;
   /** What had been loaded when the reader left this page, where he has come back. */
@@ -65,6 +67,9 @@ export class ArticleLoader implements ReactiveController {
   state: ElementState = 'idle';
   /** Resolves when there is something to show, or no hope for it. */
   ready: Promise<void>;
+
+  /** Settles when what was asked for last is here, or will not come. */
+  served: Promise<unknown> = Promise.resolve();
 
   /** Whether the page's script has taken the last error upon itself. */
   errorTaken = false;
@@ -128,8 +133,7 @@ export class ArticleLoader implements ReactiveController {
   async #turn(anew: boolean): Promise<unknown> {
     const interest = this.#interest;
     const lacks = (articles: Article[]) => this.#host.lacks?.(articles, anew) ?? false;
-    const ask = (cursor: string) =>
-      this.client.list({ ...this.query!, cursor }, { signal: interest.signal });
+    const ask = (cursor: string) => this.client.list({ ...this.query!, cursor }, { signal: interest.signal });
     let error: unknown;
     // Meanwhile other lists may have taken some, so that what was enough is not.
     for (let round = 0; !error && this.next && lacks(this.articles) && round < ROUNDS; round++) {
@@ -191,6 +195,10 @@ export class ArticleLoader implements ReactiveController {
   }
 
   #begin(reload = false): Promise<unknown> {
+    return (this.served = this.#serve(reload));
+  }
+
+  #serve(reload: boolean): Promise<unknown> {
     const interest = this.#interest;
     this.#stopWaiting = undefined;
     this.#asking = true;
@@ -232,13 +240,17 @@ export class ArticleLoader implements ReactiveController {
   }
 
   async #succeed(found: Found, interest: AbortController): Promise<void> {
+    await this.#host.inTurn?.();
+    if (interest !== this.#interest) return;
     const { articles, total, next, fromCache = false, dropped, errors, error, savedAt } = found;
     this.error = undefined;
     this.savedAt = savedAt;
     this.grown = found.grown ?? 0;
     this.#take(found, true);
-    if (next) await this.further(true);
-    if (interest !== this.#interest) return;
+    if (next) {
+      await this.further(true);
+      if (interest !== this.#interest) return;
+    }
     if (this.#fromLinks && !articles.length) {
       // Links to elsewhere than articles: they are the page's words, and stay.
       this.#settle('idle');

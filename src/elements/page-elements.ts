@@ -6,6 +6,8 @@ export interface PageElement extends HTMLElement {
   readonly wanted: number;
   /** What it shows, as `storyKey` has it, where no other list is to show it too. */
   readonly claims?: ReadonlySet<string> | undefined;
+  /** Settles when it has what it has asked for last, or has given up. */
+  readonly served: Promise<unknown>;
   /** Called when a list before it on the page shows something else. */
   giveWay?(): void;
 }
@@ -47,6 +49,12 @@ export function wantedBy(element: PageElement): number {
     asked.set(src, (enough = Math.max(enough, ...now.map(({ wanted }) => wanted))));
   }
   return Math.max(enough, wanted);
+}
+
+/** Settles when the lists that come before an element and have the same source have chosen what they show. */
+export function afterThoseBefore(element: PageElement): Promise<unknown> {
+  const before = sharing(element.src ?? '').filter((other) => other.claims && precedes(other, element));
+  return Promise.all(before.map(({ served }) => served));
 }
 
 /** What other lists show: those before an element on the page, and those after it. */
