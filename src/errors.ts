@@ -37,7 +37,7 @@ export class TimeoutError extends ArticleError {
   override name = 'TimeoutError';
 }
 
-/** An answer with a status that is not 2xx. */
+/** An answer with a status that is not 2xx. Its `cause` is the `Response`, whose body has been read. */
 export class HTTPError extends ArticleError {
   override name = 'HTTPError';
 }

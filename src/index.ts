@@ -11,7 +11,16 @@ export {
   type Reading,
 } from './backend.js';
 export { configure, type Settings } from './configure.js';
-export { createClient, type ArticleList, type Client, type ClientOptions } from './data/client.js';
+export {
+  createClient,
+  type ArticleList,
+  type Client,
+  type ClientOptions,
+  type Watch,
+  type WatchListener,
+  type WatchOptions,
+  type WatchResult,
+} from './data/client.js';
 export {
   ArticleError,
   FormatError,

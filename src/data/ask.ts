@@ -20,7 +20,7 @@ export async function ask(url: string, options: AskOptions): Promise<Answer> {
   const first = options.hooks ? undefined : await attempt(url, options);
   if (first && 'answer' in first) return first.answer;
   let trouble = first?.trouble;
-  if (!trouble || isPassing(trouble)) {
+  if (!trouble || (options.retry !== 0 && isPassing(trouble))) {
     const retry = await import('./retry.js').catch(() => undefined);
     options.signal.throwIfAborted();
     if (retry) {

@@ -7,6 +7,8 @@ export interface AttemptOptions {
   /** Milliseconds until the last byte of the answer. */
   timeout: number;
   headers?: Record<string, string> | undefined;
+  /** Has the browser's cache ask the server before it answers. */
+  reload?: boolean | undefined;
   signal: AbortSignal;
 }
 
@@ -18,12 +20,13 @@ export type Outcome = { answer: Answer } | { trouble: Trouble; response?: Respon
  * ky's (`retry.ts`), words for the trouble are `explain.ts`'s, and both are loaded only when there is trouble.
  */
 export async function attempt(url: string, options: AttemptOptions): Promise<Outcome> {
-  const { fetch, timeout, headers, signal } = options;
+  const { fetch, timeout, headers, reload, signal } = options;
   const timer = AbortSignal.timeout(timeout);
   try {
     // An init without `headers` keeps this a “simple” request: no preflight, which real backends refuse.
     const init: RequestInit = { signal: AbortSignal.any([signal, timer]) };
     if (headers) init.headers = headers;
+    if (reload) init.cache = 'no-cache';
     const response = await fetch(url, init);
     return await outcomeOf(response, await response.arrayBuffer(), url);
   } catch (cause) {
@@ -39,7 +42,7 @@ export async function outcomeOf(response: Response, bytes: ArrayBuffer, url: str
   // JSON is UTF-8 by its specification; the decoder takes a byte order mark away.
   const text = new TextDecoder().decode(bytes);
   const trouble = { url: from, status, text };
-  if (!response.ok) return { trouble: { ...trouble, kind: 'http' }, response };
+  if (!response.ok) return { trouble: { ...trouble, kind: 'http', cause: response }, response };
   try {
     const body: unknown = JSON.parse(text);
     return { answer: { body, text, headers, url: from } };

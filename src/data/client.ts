@@ -7,7 +7,10 @@ import { ask, type AskOptions } from './ask.js';
 import { cursorInto, readCursor } from './cursor.js';
 import { failure } from './failure.js';
 import type { ArticlePage } from './read-page.js';
+import type { Watch, WatchListener, WatchOptions } from './poll/watcher.js';
 import { shareAnswers, type GetOptions } from './shared-answers.js';
+
+export type { Watch, WatchListener, WatchOptions, WatchResult } from './poll/watcher.js';
 
 /** How a client asks. The names are ky's and TanStack Query's. */
 export interface ClientOptions {
@@ -44,6 +47,13 @@ export interface Client {
   pages(query: ArticleQuery, options?: GetOptions): AsyncGenerator<ArticleList>;
   /** The first article behind an address. */
   get(query: ArticleQuery, options?: GetOptions): Promise<Article>;
+  /**
+   * Asks again and again, and tells each page that came, changed or not, and each failure. Polls of one address share
+   * their requests, on the page and among the tabs of a site; nothing is asked while nobody could see it. Ends with
+   * `stop()` or with the options' signal.
+   * @throws ArticleError for an address that is none.
+   */
+  watch(query: ArticleQuery, listener: WatchListener, options: WatchOptions): Promise<Watch>;
   /** Asks now what will be wanted soon; a failure is left to whoever asks next. */
   prefetch(query: ArticleQuery): Promise<void>;
   /** Forgets answers, so that the next one to ask gets a new one; all of them without a query. */
@@ -53,10 +63,10 @@ export interface Client {
 /** Makes a client: what the elements ask with, usable without them in Node, workers and server components too. */
 export function createClient(options: ClientOptions = {}): Client {
   const { timeout = 10_000, staleTime = 60_000, retry, headers, hooks } = options;
-  const shared = shareAnswers((url, signal) => {
+  const shared = shareAnswers((url, signal, { reload, retry: times = retry }) => {
     // Looked up late, so that a page that patches fetch after us is heard.
     const fetch = options.fetch ?? globalThis.fetch.bind(globalThis);
-    return ask(url, { fetch, timeout, retry, headers, hooks, signal });
+    return ask(url, { fetch, timeout, retry: times, headers, hooks, reload, signal });
   }, staleTime);
   const pagesOf = new WeakMap<Answer, Map<string, Promise<ArticlePage>>>();
 
@@ -96,6 +106,12 @@ export function createClient(options: ClientOptions = {}): Client {
     async *pages(query, getOptions) {
       const { pages } = await import('./pages.js');
       yield* pages(client.list, query, getOptions);
+    },
+    async watch(query, listener, watchOptions) {
+      const { watch } = await import('./poll/watch.js');
+      const locate = async (query: ArticleQuery) => (await prepare(query)).url;
+      const isAlike = !(options.fetch || headers || hooks);
+      return watch({ shared, list: client.list, locate, isAlike }, query, listener, watchOptions);
     },
     async get(query, getOptions) {
       const { articles, url } = await client.list({ limit: 1, ...query }, getOptions);

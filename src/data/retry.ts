@@ -1,6 +1,7 @@
 import ky, { isHTTPError, isTimeoutError } from 'ky';
 import { outcomeOf, type Outcome } from './attempt.js';
 import type { AskOptions } from './ask.js';
+import { waitAsked } from './retry-after.js';
 
 /** The longest wait that a reader is made to sit through, in milliseconds. */
 const PATIENCE = 60_000;
@@ -14,7 +15,7 @@ const PASSING = [408, 425, 429, ...Array.from({ length: 100 }, (_, nth) => 500 +
  * so that nothing is asked once too often.
  */
 export async function retry(url: string, options: AskOptions, first?: Outcome): Promise<Outcome> {
-  const { fetch, timeout, headers, signal, hooks } = options;
+  const { fetch, timeout, headers, reload, signal, hooks } = options;
   let played = first;
   let last: Outcome | undefined;
 
@@ -35,6 +36,7 @@ export async function retry(url: string, options: AskOptions, first?: Outcome): 
       timeout,
       signal,
       ...(headers && { headers }),
+      ...(reload && { cache: 'no-cache' as const }),
       ...(hooks && { hooks }),
       retry: {
         limit: 2,
@@ -70,11 +72,4 @@ function replay(outcome: Outcome): Response {
 function withBody({ status, statusText, headers }: Response, body: BodyInit): Response {
   const mayHaveBody = ![204, 205, 304].includes(status);
   return new Response(mayHaveBody ? body : null, { status, statusText, headers });
-}
-
-/** Milliseconds that `Retry-After` asks for, 0 where it is absent or unreadable: https://httpwg.org/specs/rfc9110.html#field.retry-after */
-function waitAsked(headers: Headers): number {
-  const value = headers.get('retry-after') ?? '';
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  return Math.max(0, Date.parse(value) - Date.now()) || 0;
 }

@@ -64,6 +64,34 @@ describe('a list', () => {
     expect(requests).toHaveLength(3);
   });
 
+  it('that has not changed is the same array, and has been asked for all the same', async () => {
+    answers((_, response) => json(response, articles));
+    const one = client({ staleTime: 0 });
+    const first = await one.list({ src: url });
+    const second = await one.list({ src: url, limit: 3 }, { reload: true });
+    expect(second.articles).toBe(first.articles);
+    expect([first.fromCache, second.fromCache]).toEqual([false, false]);
+    answers((_, response) => json(response, articles.slice(1)));
+    expect((await one.list({ src: url }, { reload: true })).articles).toHaveLength(1);
+    expect(requests).toHaveLength(3);
+  });
+
+  it('is asked for past the cache on reload, by second chances too, and not before', async () => {
+    answers((_, response, nth) => (nth === 2 ? json(response, {}, 503) : json(response, articles)));
+    const one = client();
+    await one.list({ src: url });
+    await one.list({ src: url }, { reload: true });
+    const asked = requests.map(({ headers }) => headers['cache-control'] ?? headers['pragma'] ?? 'as it is');
+    expect(asked).toEqual(['as it is', 'max-age=0', 'max-age=0']);
+  });
+
+  it('is not asked for a second time by who wants no second chance', async () => {
+    answers((_, response) => json(response, {}, 503, { 'retry-after': '7' }));
+    const error = await failureOf(client().list({ src: url }, { retry: 0 }));
+    expect(requests).toHaveLength(1);
+    expect((error.cause as Response).headers.get('retry-after')).toBe('7');
+  });
+
   it('is asked for without a header that would cost a preflight', async () => {
     answers((_, response) => json(response, articles));
     await client().list({ src: url });

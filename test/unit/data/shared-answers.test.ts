@@ -3,7 +3,12 @@ import type { Answer } from '../../../src/backend.js';
 import { shareAnswers } from '../../../src/data/shared-answers.js';
 
 const URL = 'https://news.example/posts';
-const answer = (body: unknown): Answer => ({ body, text: '', headers: new Headers(), url: URL });
+const answer = (body: unknown, text = JSON.stringify(body), url = URL): Answer => ({
+  body,
+  text,
+  headers: new Headers(),
+  url,
+});
 
 /** A question that is answered when the test says so. */
 function questions() {
@@ -84,6 +89,85 @@ describe('one request per address', () => {
     shared.invalidate();
     void shared.get(URL);
     expect(asked).toHaveLength(3);
+  });
+});
+
+describe('an answer that says the same again', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  async function asks(say: (nth: number) => Answer | Error) {
+    let nth = 0;
+    const shared = shareAnswers(async () => {
+      const said = say(++nth);
+      if (said instanceof Error) throw said;
+      return said;
+    }, 1000);
+    const next = async (url = URL) => (await shared.get(url, { reload: true })).answer;
+    return { shared, next, first: await next() };
+  }
+
+  it('is the one before, however long ago, and says that it has been asked for', async () => {
+    const { shared, first } = await asks(() => answer('same'));
+    vi.advanceTimersByTime(3_600_000);
+    const { answer: again, fromCache } = await shared.get(URL, { reload: true });
+    expect(again).toBe(first);
+    expect(fromCache).toBe(false);
+  });
+
+  it('is another one from another address, and with another text', async () => {
+    const said = [answer('a'), answer('a', '"a"', `${URL}/moved`), answer('b'), answer('b')];
+    const { next, first } = await asks((nth) => said[nth - 1]!);
+    const [moved, other, same] = [await next(), await next(), await next()];
+    expect(new Set([first, moved, other]).size).toBe(3);
+    expect(same).toBe(other);
+  });
+
+  it('is the one before, even with failures in between; and after a failure everybody asks anew', async () => {
+    const { shared, next, first } = await asks((nth) => (nth % 2 ? answer('same') : new Error('down')));
+    await expect(next()).rejects.toThrow('down');
+    expect(await shared.get(URL)).toEqual({ answer: first, fromCache: false });
+    await expect(next()).rejects.toThrow('down');
+    expect((await shared.get(URL)).answer).toBe(first);
+  });
+
+  it('is remembered for twenty addresses, and for all that are fresh', async () => {
+    const { next } = await asks(() => answer('same'));
+    const addresses = Array.from({ length: 30 }, (_, nth) => `${URL}/${nth}`);
+    const before = await Promise.all(addresses.map(next));
+    vi.advanceTimersByTime(999);
+    const fresh = await Promise.all(addresses.map(next));
+    expect(fresh.every((answer, nth) => answer === before[nth])).toBe(true);
+    vi.advanceTimersByTime(1000);
+    await next();
+    const kept = await Promise.all(addresses.map(next).reverse());
+    expect(
+      kept
+        .reverse()
+        .map((answer, nth) => answer === before[nth])
+        .filter(Boolean),
+    ).toHaveLength(20);
+  });
+
+  it('is at hand for who takes an old one, and is not asked for then', async () => {
+    const { shared, first, next } = await asks((nth) => (nth === 1 ? answer('old') : new Error('down')));
+    vi.advanceTimersByTime(3_600_000);
+    expect(await shared.get(URL, { atHand: true })).toEqual({ answer: first, fromCache: true });
+    await expect(next()).rejects.toThrow('down');
+    expect((await shared.get(URL, { atHand: true })).answer).toBe(first);
+    await expect(shared.get(`${URL}/new`, { atHand: true })).rejects.toThrow('down');
+  });
+
+  it('may be brought by somebody else, but not into a request that is under way', async () => {
+    const { asked, shared } = questions();
+    shared.put(URL, answer('brought'));
+    expect(await shared.get(URL)).toMatchObject({ answer: { body: 'brought' } });
+    expect(asked).toHaveLength(0);
+    const own = shared.get(URL, { reload: true });
+    shared.put(URL, answer('too late'));
+    asked[0]!.resolve(answer('own'));
+    expect((await own).answer.body).toBe('own');
+    expect((await shared.get(URL)).answer.body).toBe('own');
   });
 });
 

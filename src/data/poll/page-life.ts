@@ -1,0 +1,36 @@
+/** What a poll does when the page's circumstances change. */
+export interface Lifelines {
+  /** Somebody may be there again, or the network is. */
+  resume(reason: 'seen' | 'online'): void;
+  /** Nobody is there, or no network. */
+  pause(): void;
+  /** The page is put aside, maybe for good. What is open now may keep it out of the back/forward cache. */
+  putAside(): void;
+  /** The page is taken back as it was left. */
+  takenBack(): void;
+}
+
+/** Whether somebody could see an answer, and nothing speaks against asking. Where nothing is known, as in Node: yes. */
+export function isAsking(): boolean {
+  const { document, navigator } = globalThis as Partial<typeof globalThis>;
+  // https://wicg.github.io/savedata/#savedata-attribute
+  const { connection } = (navigator ?? {}) as { connection?: { saveData?: boolean } };
+  return !isHidden(document) && navigator?.onLine !== false && !connection?.saveData;
+}
+
+export function isHidden(document = (globalThis as Partial<typeof globalThis>).document): boolean {
+  return document?.hidden === true;
+}
+
+/** Follows the page's life until the signal ends it. No `unload`: a listener to it alone costs the back/forward cache. */
+export function followPage(lines: Lifelines, signal: AbortSignal): void {
+  const { document, window } = globalThis as Partial<typeof globalThis>;
+  if (!document || !window) return;
+  const listenTo = (target: EventTarget, type: string, listener: () => void): void =>
+    target.addEventListener(type, listener, { signal });
+  listenTo(document, 'visibilitychange', () => (isHidden() ? lines.pause() : lines.resume('seen')));
+  listenTo(window, 'online', () => lines.resume('online'));
+  listenTo(window, 'offline', () => lines.pause());
+  listenTo(window, 'pagehide', () => lines.putAside());
+  listenTo(window, 'pageshow', () => lines.takenBack());
+}
