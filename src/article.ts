@@ -53,7 +53,10 @@ export interface Publisher extends Named {
  * in UTC, every address absolute and http(s).
  */
 export interface Article {
-  /** The backend's own id, or the address where it has none. */
+  /**
+   * The backend's own id, or the address where it has none. In a list of several sources, where two may count alike, what
+   * all links to the story have in common.
+   */
   id: string;
   url: string;
   headline: string;

@@ -4,10 +4,15 @@ import type { ArticleInput } from './article.js';
 export interface ArticleQuery {
   /**
    * The API's address; for WordPress and Ghost the site's own address will do. Several, separated by white space, are
-   * merged.
+   * merged: each begins with `http://`, `https://`, `/`, `./`, `../` or `?`. A page holds `limit` articles, of which
+   * each source has an equal share as far as it has that many; what one lacks the others fill. They stand newest first,
+   * those without a date last, and a story that two sources have comes once.
    */
   src: string;
-  /** Keeps the last good answer in Cache Storage, for when there is none to be had. */
+  /**
+   * Keeps the last good answer in Cache Storage, for when there is none to be had: at most 30 answers of a site, for 14
+   * days. Ignored where storage is blocked. Default false.
+   */
   offline?: boolean | undefined;
   /** Whether the whole text is wanted, and not only what a card shows. */
   body?: boolean | undefined;
@@ -19,7 +24,7 @@ export interface ArticleQuery {
   backend?: string | undefined;
   /** How many articles are wanted. Backends may ask for more. */
   limit?: number | undefined;
-  /** The `next` of an earlier page: its address. */
+  /** The `next` of an earlier page. */
   cursor?: string | undefined;
   /** Path to the list in other JSON, e.g. `data.posts`. */
   items?: string | undefined;

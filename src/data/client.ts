@@ -1,8 +1,8 @@
 import type { Article } from '../article.js';
 import { AT_ONCE, type Answer, type ArticleQuery } from '../backend.js';
-import { HTTPError } from '../errors.js';
+import { HTTPError, type ArticleError } from '../errors.js';
 
-import { addressOf } from './address.js';
+import { addressesIn, addressOf } from './address.js';
 import { ask, type AskOptions } from './ask.js';
 import { cursorInto, readCursor } from './cursor.js';
 import { failure } from './failure.js';
@@ -30,13 +30,17 @@ export interface ClientOptions {
 
 /** What `list` resolves to. */
 export interface ArticleList extends ArticlePage {
-  /** Whether it was at hand before anybody asked now. */
+  /** Whether it was at hand before anybody asked now; of several sources whether all were. */
   fromCache: boolean;
+  /** Why there is no newer one, where `offline` has brought the one that was kept. */
+  error?: ArticleError;
+  /** When the one that was kept had been loaded, in milliseconds since 1970; of several sources the oldest. */
+  savedAt?: number;
 }
 
 export interface Client {
   /**
-   * The articles behind an address.
+   * The articles behind an address, or behind several.
    * @throws ArticleError when there are none to be had, in words that help.
    */
   list(query: ArticleQuery, options?: GetOptions): Promise<ArticleList>;
@@ -56,7 +60,10 @@ export interface Client {
   watch(query: ArticleQuery, listener: WatchListener, options: WatchOptions): Promise<Watch>;
   /** Asks now what will be wanted soon; a failure is left to whoever asks next. */
   prefetch(query: ArticleQuery): Promise<void>;
-  /** Forgets answers, so that the next one to ask gets a new one; all of them without a query. */
+  /**
+   * Forgets answers, so that the next one to ask gets a new one; all of them without a query. What `offline` keeps for
+   * bad times stays.
+   */
   invalidate(query?: ArticleQuery): Promise<void>;
 }
 
@@ -82,26 +89,38 @@ export function createClient(options: ClientOptions = {}): Client {
 
   const client: Client = {
     async list(query, getOptions) {
+      const several = await severalIn(query);
+      if (several) return several.listOfSeveral(client.list, query, getOptions);
       const { backend, url, offset, readPage } = await prepare(query);
-      const { answer, fromCache } = await shared.get(url, getOptions).catch((error: unknown) => {
-        if (query.cursor && isPastTheEnd(error)) return { answer: undefined, fromCache: false };
-        throw error;
-      });
-      if (!answer) return { articles: [], dropped: [], backend: backend?.name ?? '', url, fromCache };
-      const readings = pagesOf.get(answer) ?? new Map<string, Promise<ArticlePage>>();
-      pagesOf.set(answer, readings);
-      const { items, map, next, body, lang, canonical } = query;
-      // Elements that want fewer than are read at once share one reading.
-      const limit = Math.max(query.limit ?? 0, AT_ONCE);
-      const key = JSON.stringify([backend?.name, items, map, next, body, lang, canonical, limit, offset]);
-      const reading = readings.get(key) ?? readPage(answer, { ...query, limit, offset }, backend);
-      readings.set(key, reading);
-      const { read, ...page } = await reading.catch((error: unknown) => {
-        // An answer without articles is a failure too, and is not kept either.
-        if (pagesOf.delete(answer)) shared.invalidate(url);
-        throw error;
-      });
-      return { ...page, ...(read && { next: cursorInto(url, read) }), fromCache };
+      const pageOf = async (answer: Answer): Promise<ArticlePage> => {
+        const readings = pagesOf.get(answer) ?? new Map<string, Promise<ArticlePage>>();
+        pagesOf.set(answer, readings);
+        const { items, map, next, body, lang, canonical } = query;
+        // Elements that want fewer than are read at once share one reading.
+        const limit = Math.max(query.limit ?? 0, AT_ONCE);
+        const key = JSON.stringify([backend?.name, items, map, next, body, lang, canonical, limit, offset]);
+        const reading = readings.get(key) ?? readPage(answer, { ...query, limit, offset }, backend);
+        readings.set(key, reading);
+        const { read, ...page } = await reading.catch((error: unknown) => {
+          // An answer without articles is a failure too, and is not kept either.
+          if (pagesOf.delete(answer)) shared.invalidate(url);
+          throw error;
+        });
+        return { ...page, ...(read && { next: cursorInto(url, read) }) };
+      };
+      // On its way beside the answer; a page that is cut off from it does without.
+      const keeping = query.offline ? import('./offline.js').catch(() => undefined) : undefined;
+      try {
+        const { answer, fromCache } = await shared.get(url, getOptions);
+        const page = await pageOf(answer);
+        if (page.articles.length) void keeping?.then((offline) => offline?.keep(url, answer, fromCache));
+        return { ...page, fromCache };
+      } catch (error) {
+        const kept = await (await keeping)?.readKept(url, error, pageOf);
+        if (kept) return kept;
+        if (!query.cursor || !isPastTheEnd(error)) throw error;
+        return { articles: [], dropped: [], backend: backend?.name ?? '', url, fromCache: false };
+      }
     },
     async *pages(query, getOptions) {
       const { pages } = await import('./pages.js');
@@ -123,10 +142,17 @@ export function createClient(options: ClientOptions = {}): Client {
       await client.list(query).catch(() => undefined);
     },
     async invalidate(query) {
+      const several = query && (await severalIn(query));
+      if (several) return several.invalidateSeveral(client.invalidate, query);
       shared.invalidate(query && (await prepare(query)).url);
     },
   };
   return client;
+}
+
+/** What merges several sources, for a query that has them. */
+async function severalIn({ src }: ArticleQuery) {
+  return addressesIn(src).length > 1 ? import('./several.js') : undefined;
 }
 
 /** Several backends answer a page after the last one with an error; to whoever turns pages it is the end. */

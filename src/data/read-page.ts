@@ -9,19 +9,21 @@ export interface ReadArticles {
   articles: Article[];
   /** Items that could not be shown, and why. */
   dropped: Dropped[];
-  /** Absolute address of the next page. */
+  /** Absolute address of the next page; of several sources a text that says where each stands. Both go into `cursor`. */
   next?: string | undefined;
   /** How many items of the answer have been read, where there are more. */
   read?: number;
   /** How many there are in all, where the backend says so. */
   total?: number;
+  /** Sources that could not be had, of several. Absent where all could. */
+  errors?: ArticleError[];
 }
 
 /** Articles that came in one answer. */
 export interface ArticlePage extends ReadArticles {
-  /** Name of the backend that read the answer. */
+  /** Name of the backend that read the answer; of several sources the names, separated by spaces. */
   backend: string;
-  /** The address that answered. */
+  /** The address that answered; of several sources those that did, separated by spaces. */
   url: string;
 }
 

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Article } from '../../article.js';
-import type { ArticleList } from '../../data/client.js';
-import type { Watching } from '../../data/poll/watch.js';
+import { addressesIn } from '../../data/address.js';
+import type { Watch, WatchResult } from '../../data/client.js';
+import type { ArticleQuery } from '../../backend.js';
 import { dispatch } from '../../events.js';
 import { counted } from '../../locales/words.js';
 import type { CardOptions } from '../../parts/card-options.js';
@@ -13,9 +14,9 @@ import type { LivingList } from './living-list.js';
 /** Asks again and again (`refresh`), and shows what has come without moving what is being read. */
 export class Fresh {
   readonly #list: LivingList;
-  #watching: { of: unknown; handle: Watching } | undefined;
-  #observer: IntersectionObserver | undefined;
-  #inSight = true;
+  /** What is asked again and again. */
+  #asked: ArticleQuery | undefined;
+  #life = new AbortController();
   /** The last answer, to know an unchanged one by. */
   #latest: readonly Article[] | undefined;
   /** What there will be to choose from, once the reader asks for it. */
@@ -31,27 +32,39 @@ export class Fresh {
     const { refresh, loader, isConnected, state } = this.#list;
     const { query } = loader;
     const asks = refresh && refresh > 0 && isConnected && query && !loader.given && state !== 'loading';
-    const of = asks ? query : undefined;
-    if (this.#watching?.of === of) return;
+    const asked = asks ? query : undefined;
+    if (this.#asked === asked) return;
     this.stop();
-    if (!of) return;
-    const handle = loader.client.watch(of, (answer) => this.#hear(answer), {
-      interval: refresh! * 1000,
-      paused: () => !this.#inSight,
-    });
-    this.#watching = { of, handle };
-    this.#observer = new IntersectionObserver((entries) => {
-      this.#inSight = entries.at(-1)!.isIntersecting;
-      if (this.#inSight) handle.check();
-    });
-    this.#observer.observe(this.#list);
+    if (asked) this.#begin(asked, refresh! * 1000);
   }
 
   stop(): void {
-    this.#watching?.handle.stop();
-    this.#observer?.disconnect();
-    this.#watching = this.#observer = this.#latest = undefined;
-    this.#await(undefined);
+    this.#life.abort();
+    this.#asked = this.#latest = undefined;
+    if (this.#pool) this.#await(undefined);
+  }
+
+  #begin(query: ArticleQuery, interval: number): void {
+    const list = this.#list;
+    this.#asked = query;
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    let watch: Watch | undefined;
+    let inSight = true;
+    const observer = new IntersectionObserver((entries) => {
+      inSight = entries.at(-1)!.isIntersecting;
+      if (inSight) watch?.check();
+    });
+    observer.observe(list);
+    signal.addEventListener('abort', () => observer.disconnect());
+    const options = { interval, paused: () => !inSight, signal };
+    list.loader.client
+      .watch(query, (result) => this.#hear(result), options)
+      // An address that is none has been told already; without its scripts a page stays as it is.
+      .then(
+        (begun) => (watch = begun),
+        () => {},
+      );
   }
 
   /** “3 new articles”, once there are. */
@@ -69,18 +82,24 @@ export class Fresh {
     </div>`;
   }
 
-  #hear(answer: ArticleList | { error: unknown }): void {
+  #hear({ page, error }: WatchResult): void {
     const list = this.#list;
     const { loader } = list;
-    if (!('articles' in answer)) return loader.fail(answer.error);
-    const { articles, next } = answer;
+    const trouble = page ? page.error : error;
+    if (trouble) loader.fail(trouble);
+    if (!page || trouble) return;
+    const { articles, next } = page;
     const isSame = articles === this.#latest;
     this.#latest = articles;
     if (isSame) {
       if (loader.error) loader.renew(loader.articles, false);
       return;
     }
-    const { pool, shown, changed, apart } = laidOver(articles, loader.articles);
+    const { pool, shown, changed, apart } = laidOver(
+      articles,
+      loader.articles,
+      addressesIn(this.#asked!.src).length === 1,
+    );
     if (!list.chosen.length) return loader.renew(pool, true);
     if (changed || loader.error) loader.renew(shown, false);
     this.#next = apart ? next : loader.next;

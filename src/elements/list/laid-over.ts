@@ -13,8 +13,12 @@ export interface LaidOver {
   apart: boolean;
 }
 
-/** Lays a later answer over what there was. What is gone from the stretch of time that it covers has been withdrawn. */
-export function laidOver(answer: readonly Article[], before: readonly Article[]): LaidOver {
+/**
+ * Lays a later answer over what there was.
+ * @param isWhole whether it has all that there is of the stretch of time that it covers, so that what is gone from that
+ *   has been withdrawn
+ */
+export function laidOver(answer: readonly Article[], before: readonly Article[], isWhole: boolean): LaidOver {
   const newer = new Map(answer.map((article) => [storyKey(article), article]));
   const shown = before.map((article) => newer.get(storyKey(article)) ?? article);
   const isKnown = (article: Article) => newer.has(storyKey(article));
@@ -23,7 +27,9 @@ export function laidOver(answer: readonly Article[], before: readonly Article[])
     (oldest, { datePublished = '' }) => (datePublished < oldest ? datePublished : oldest),
     '~',
   );
-  const rest = shown.filter((article) => !isKnown(article) && (article.datePublished ?? '') < oldest);
+  const rest = shown.filter(
+    (article) => !isKnown(article) && (!isWhole || (article.datePublished ?? '') < oldest),
+  );
   return {
     pool: apart ? [...answer] : [...answer, ...rest],
     shown,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../../src/data/address.js';
+import { addressesIn, addressOf } from '../../../src/data/address.js';
 
 describe('the address behind src', () => {
   it.each([
@@ -25,4 +25,22 @@ describe('the address behind src', () => {
   it.each(['', 'posts', 'javascript:alert(1)', 'ftp://news.example/', 'https://'])('refuses %j', (src) => {
     expect(addressOf({ src })).toBeUndefined();
   });
+});
+
+describe('the addresses in src', () => {
+  it.each([
+    ['https://a.example/posts', ['https://a.example/posts']],
+    [' https://a.example/posts\n  //b.example/feed/ ', ['https://a.example/posts', '//b.example/feed/']],
+    ['/a ./b ../c ?d HTTP://e.example', ['/a', './b', '../c', '?d', 'HTTP://e.example']],
+    ['https://a.example/{lang} /b?for={canonical}', ['https://a.example/{lang}', '/b?for={canonical}']],
+  ])('%j are %j', (src, addresses) => {
+    expect(addressesIn(src)).toEqual(addresses);
+  });
+
+  it.each(['https://a.example/?q=harbour news', '/a b', 'posts /a', '', '...', '.a .b'])(
+    '%j is taken as one, as it is',
+    (src) => {
+      expect(addressesIn(src)).toEqual([src]);
+    },
+  );
 });

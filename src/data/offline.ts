@@ -1,0 +1,54 @@
+import type { Answer } from '../backend.js';
+import { ArticleError } from '../errors.js';
+import type { ArticleList } from './client.js';
+import { forget, read, write } from './kept-answers.js';
+import type { ArticlePage } from './read-page.js';
+
+/** How long one answer is not written anew, in milliseconds: a page's lists ask together, and polls bring the same. */
+const PAUSE = 60_000;
+
+/** When each answer was kept, as `Date.now()`. */
+const keptAt = new WeakMap<Answer, number>();
+
+/** What is to be done to the storage is done in order, one after another. */
+let work: Promise<unknown> = Promise.resolve();
+
+/** Where storage is blocked or full nothing is kept, and nobody hears of it. */
+function inOrder(task: () => Promise<void>): Promise<unknown> {
+  work = work.then(task).catch(() => undefined);
+  return work;
+}
+
+/**
+ * Keeps a good answer for bad times. Resolves when it is kept, or cannot be; never rejects.
+ * @param fromCache whether it has come some time ago
+ */
+export async function keep(url: string, answer: Answer, fromCache: boolean): Promise<void> {
+  const now = Date.now();
+  const before = keptAt.get(answer);
+  if (before !== undefined && (fromCache || now - before < PAUSE)) return;
+  keptAt.set(answer, now);
+  await inOrder(() => write(url, answer, now));
+}
+
+/**
+ * The kept answer in place of one that cannot be had, read as that would have been. `undefined` where there is none, or
+ * where it would be wrong to show it: what is gone is forgotten, and a refusal is not the network's trouble.
+ */
+export async function readKept(
+  url: string,
+  error: unknown,
+  readPage: (answer: Answer) => Promise<ArticlePage>,
+): Promise<ArticleList | undefined> {
+  if (!(error instanceof ArticleError)) return undefined;
+  const { kind, status = 0 } = error;
+  if (kind === 'http' && [404, 410].includes(status)) await inOrder(() => forget(url));
+  if (kind === 'http' && status < 500 && ![408, 425, 429].includes(status)) return undefined;
+  try {
+    await work;
+    const kept = await read(url);
+    return kept && { ...(await readPage(kept.answer)), fromCache: true, error, savedAt: kept.savedAt };
+  } catch {
+    return undefined;
+  }
+}
