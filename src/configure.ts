@@ -34,6 +34,11 @@ export interface Settings {
    * cancelled it; for the links in an article's text as well. Where it gives `false` or throws, the browser goes there.
    */
   navigate?: ((url: URL, context: NavigateContext) => unknown) | undefined;
+  /**
+   * Has the browser fetch pages of this site before they are asked for: those whose cards a reader points at (`hover`),
+   * or has come to see (`visible`, ten at a time). Never where the reader saves data. Default: none.
+   */
+  prefetch?: 'hover' | 'visible' | undefined;
   /** Hears of every error that an element meets, beside its `article-error` event. */
   onError?: (error: Error, element: Element) => void;
 }

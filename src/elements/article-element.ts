@@ -12,6 +12,7 @@ import { skeleton } from '../parts/skeleton.js';
 import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
 import { KeptRoom } from './kept-room.js';
+import { lookAfterLinks } from './look-after-links.js';
 import { nearestLang } from './nearest-lang.js';
 import { hasOwnWay, loadOwnWay, ownWay } from './own-way.js';
 import { lookAfterTimes } from './relative-times.js';
@@ -276,6 +277,10 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
       void this.prepare();
     }
     this.words = wordsFor(lang) ?? this.words;
+  }
+
+  protected override firstUpdated(): void {
+    lookAfterLinks(this);
   }
 
   /** The room of articles is as many places high, whether drawn or not. */

@@ -39,7 +39,7 @@ export function follow(
 }
 
 /** Whether the browser would put another page of this site in the place of this one. */
-function isOfThisSite(link: HTMLAnchorElement): boolean {
+export function isOfThisSite(link: HTMLAnchorElement): boolean {
   const { href, origin, protocol, target } = link;
   return (
     protocol.startsWith('http') &&
