@@ -1,7 +1,15 @@
 import type { Article } from './article.js';
 import { createClient, type Client } from './data/client.js';
+import type { ArticleClickDetail } from './events.js';
 import { en, type Strings } from './locales/en.js';
 import { loadedWords, loadWords, type Words } from './locales/load.js';
+
+/** What is known of a link that a reader follows. Of a link in an article's text no more than the first two. */
+export interface NavigateContext extends Partial<ArticleClickDetail> {
+  /** The element that the link is in. */
+  element: HTMLElement;
+  originalEvent: MouseEvent;
+}
 
 /** What a page may set once, for all elements of its copy of this library. */
 export interface Settings {
@@ -19,6 +27,18 @@ export interface Settings {
   imageUrl?: ((url: string, size: { width: number; height?: number }) => string) | undefined;
   /** Has its say on an article's HTML before the library's own allow-list, which is applied in any case. */
   sanitize?: ((html: string, article: Article) => string) | undefined;
+  /**
+   * Goes to a page of this site in place of the browser, e.g.
+   * `(url) => router.navigate(url.pathname + url.search + url.hash)`. Called for a plain click on a link to the same
+   * origin that opens in the same tab and is no download, once `article-click` has been dispatched and nobody has
+   * cancelled it; for the links in an article's text as well. Where it gives `false` or throws, the browser goes there.
+   */
+  navigate?: ((url: URL, context: NavigateContext) => unknown) | undefined;
+  /**
+   * Has the browser fetch pages of this site before they are asked for: those whose cards a reader points at (`hover`),
+   * or has come to see (`visible`, ten at a time). Never where the reader saves data. Default: none.
+   */
+  prefetch?: 'hover' | 'visible' | undefined;
   /** Hears of every error that an element meets, beside its `article-error` event. */
   onError?: (error: Error, element: Element) => void;
 }

@@ -24,7 +24,10 @@ export interface ArticleErrorDetail {
   status?: number | undefined;
 }
 
-/** Detail of `article-click`: a reader follows a card's link. Cancel it to go there by your own router. */
+/**
+ * Detail of `article-click`: a reader follows a card's link. Cancel it to go there by your own router; that is possible
+ * for plain clicks only, since a click with Ctrl, ⌘ or Shift asks for a new tab or window.
+ */
 export interface ArticleClickDetail {
   article: Article;
   /** Position in the list, from 0. */
@@ -74,13 +77,15 @@ declare global {
   interface HTMLElementEventMap extends ArticleEventMap {}
 }
 
-/** Dispatches one of them, bubbling, composed and cancelable. Returns false when somebody cancelled it. */
+/**
+ * Dispatches one of them, bubbling and composed. Returns false when somebody cancelled it.
+ * @param cancelable whether anybody can; default: yes
+ */
 export function dispatch<Type extends keyof ArticleEventMap>(
   target: EventTarget,
   type: Type,
   detail: ArticleEventMap[Type]['detail'],
+  cancelable = true,
 ): boolean {
-  return target.dispatchEvent(
-    new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }),
-  );
+  return target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
 }

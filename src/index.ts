@@ -10,7 +10,7 @@ export {
   type Dropped,
   type Reading,
 } from './backend.js';
-export { configure, type Settings } from './configure.js';
+export { configure, type NavigateContext, type Settings } from './configure.js';
 export {
   createClient,
   type ArticleList,

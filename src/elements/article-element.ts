@@ -13,6 +13,7 @@ import { stale } from '../parts/stale.js';
 import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
 import { KeptRoom } from './kept-room.js';
+import { lookAfterLinks } from './look-after-links.js';
 import { nearestLang } from './nearest-lang.js';
 import { join, leave, wantedBy, type PageElement } from './page-elements.js';
 import { hasOwnWay, loadOwnWay, ownWay } from './own-way.js';
@@ -290,6 +291,10 @@ export abstract class ArticleElement extends LitElement implements LoaderHost, P
       void this.prepare();
     }
     this.words = wordsFor(lang) ?? this.words;
+  }
+
+  protected override firstUpdated(): void {
+    lookAfterLinks(this);
   }
 
   /** The room of articles is as many places high, whether drawn or not. */

@@ -2,11 +2,11 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Article } from '../../article.js';
 import type { ArticleQuery } from '../../backend.js';
 import { settings, tellPage } from '../../configure.js';
-import { dispatch } from '../../events.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import { headline } from '../../parts/headline.js';
 import { hostStyles } from '../../styles/host.js';
 import { viewRoomStyles } from '../../styles/view-room.js';
+import { clickedLink, follow } from '../follow.js';
 import { headingLevel } from '../heading-level.js';
 import { LoneArticle } from '../lone-article.js';
 import { sayOnce } from '../say-once.js';
@@ -137,14 +137,13 @@ export class ArticleView extends LoneArticle {
     sayOnce(error, this);
   }
 
-  /** Links in the text are the text's own; only the one to the article itself is the page's to follow. */
+  /** The page is told of the one link to the article itself; those in its text are followed without a word. */
   #onClick(originalEvent: MouseEvent): void {
-    const path = originalEvent.composedPath();
-    const link = path.find((node) => node instanceof HTMLAnchorElement && node.part.contains('more'));
+    const link = clickedLink(this, originalEvent);
     const [article] = this.chosen;
     if (!link || !article) return;
-    const { href: url } = link as HTMLAnchorElement;
-    const goes = dispatch(this, 'article-click', { article, index: 0, url, originalEvent });
-    if (!goes) originalEvent.preventDefault();
+    const { href: url } = link;
+    const detail = { article, index: 0, url, originalEvent };
+    follow(this, link, originalEvent, link.part.contains('more') ? detail : undefined);
   }
 }

@@ -1,0 +1,20 @@
+import type { ReactiveControllerHost } from 'lit';
+import { settings } from '../configure.js';
+
+/** An element that draws links to articles. */
+export type LinksHost = HTMLElement & ReactiveControllerHost;
+
+/** What a page may want of links beside that they lead somewhere, loaded where it does. */
+export function lookAfterLinks(host: LinksHost): void {
+  // Without it pages come when they are asked for, which is nothing for the page's error log.
+  if (settings.prefetch)
+    import('./prefetch.js').then(
+      ({ prefetch }) => prefetch(host),
+      () => {},
+    );
+  // With the styles that the browser works out for the next frame anyway.
+  requestAnimationFrame(() => {
+    if (getComputedStyle(host).getPropertyValue('--article-transition'))
+      import('./leaving.js').catch(() => {});
+  });
+}
