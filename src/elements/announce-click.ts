@@ -1,5 +1,6 @@
 import type { Article } from '../article.js';
 import { dispatch } from '../events.js';
+import { listName } from './list-name.js';
 
 /**
  * Tells the page which card's link a reader follows. A page that cancels the event goes there by itself. To be called
@@ -22,6 +23,6 @@ export function announceClick(
   const index = articles.length > 1 ? [...frame.children].indexOf(inside.at(-1) as Element) : 0;
   const article = articles[index];
   if (!link || !article) return;
-  const goes = dispatch(host, 'article-click', { article, index, url: link.href, originalEvent });
+  const goes = dispatch(host, 'article-click', { article, index, list: listName(host), url: link.href, originalEvent });
   if (!goes) originalEvent.preventDefault();
 }

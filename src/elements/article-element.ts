@@ -11,6 +11,7 @@ import { loadResizing } from '../parts/picture-source.js';
 import { skeleton } from '../parts/skeleton.js';
 import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
+import { lookAfterImpressions } from './impressions.js';
 import { KeptRoom } from './kept-room.js';
 import { nearestLang } from './nearest-lang.js';
 import { hasOwnWay, loadOwnWay, ownWay } from './own-way.js';
@@ -282,6 +283,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost {
   protected override updated(): void {
     this.renderRoot.querySelector<HTMLElement>('.room')?.style.setProperty('--_count', String(this.places));
     lookAfterTimes(this);
+    lookAfterImpressions(this, () => this.chosen);
   }
 
   /** The button that was pressed goes with the notice; its focus goes on to what has come in its place. */

@@ -9,6 +9,7 @@ import { notice } from '../../parts/notice.js';
 import { hostStyles } from '../../styles/host.js';
 import { viewRoomStyles } from '../../styles/view-room.js';
 import { headingLevel } from '../heading-level.js';
+import { listName } from '../list-name.js';
 import { LoneArticle } from '../lone-article.js';
 import { sayOnce } from '../say-once.js';
 import type * as look from './look.js';
@@ -146,7 +147,7 @@ export class ArticleView extends LoneArticle {
     const [article] = this.chosen;
     if (!link || !article) return;
     const { href: url } = link as HTMLAnchorElement;
-    const goes = dispatch(this, 'article-click', { article, index: 0, url, originalEvent });
+    const goes = dispatch(this, 'article-click', { article, index: 0, list: listName(this), url, originalEvent });
     if (!goes) originalEvent.preventDefault();
   }
 }
