@@ -23,6 +23,12 @@ export function announceClick(
   const index = articles.length > 1 ? [...frame.children].indexOf(inside.at(-1) as Element) : 0;
   const article = articles[index];
   if (!link || !article) return;
-  const goes = dispatch(host, 'article-click', { article, index, list: listName(host), url: link.href, originalEvent });
+  const goes = dispatch(host, 'article-click', {
+    article,
+    index,
+    list: listName(host),
+    url: link.href,
+    originalEvent,
+  });
   if (!goes) originalEvent.preventDefault();
 }

@@ -147,7 +147,13 @@ export class ArticleView extends LoneArticle {
     const [article] = this.chosen;
     if (!link || !article) return;
     const { href: url } = link as HTMLAnchorElement;
-    const goes = dispatch(this, 'article-click', { article, index: 0, list: listName(this), url, originalEvent });
+    const goes = dispatch(this, 'article-click', {
+      article,
+      index: 0,
+      list: listName(this),
+      url,
+      originalEvent,
+    });
     if (!goes) originalEvent.preventDefault();
   }
 }
