@@ -39,6 +39,12 @@ export interface Settings {
    * or has come to see (`visible`, ten at a time). Never where the reader saves data. Default: none.
    */
   prefetch?: 'hover' | 'visible' | undefined;
+  /**
+   * When a reader could see an article, as `article-impression` tells: so much of its card (`ratio`, over 0 to 1) for so
+   * many milliseconds (`duration`) in the tab in front. Default: half of it (of a card of 242,500 pixels and more
+   * three tenths) for 1000. `false`: nothing is watched, and no such event comes.
+   */
+  impression?: { ratio?: number | undefined; duration?: number | undefined } | false | undefined;
   /** Hears of every error that an element meets, beside its `article-error` event. */
   onError?: (error: Error, element: Element) => void;
 }

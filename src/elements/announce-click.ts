@@ -1,5 +1,6 @@
 import type { Article } from '../article.js';
 import { clickedLink, follow } from './follow.js';
+import { listName } from './list-name.js';
 
 /**
  * Tells the page which card's link a reader follows, and follows it. To be called by the element around the cards,
@@ -19,5 +20,5 @@ export function announceClick(
   const article = articles[index];
   if (!link || !article) return;
   const { href: url } = link;
-  follow(host, link, originalEvent, { article, index, url, originalEvent });
+  follow(host, link, originalEvent, { article, index, list: listName(host), url, originalEvent });
 }

@@ -12,6 +12,7 @@ import { skeleton } from '../parts/skeleton.js';
 import { stale } from '../parts/stale.js';
 import { ArticleLoader, type LoaderHost } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
+import { lookAfterImpressions } from './impressions.js';
 import { KeptRoom } from './kept-room.js';
 import { lookAfterLinks } from './look-after-links.js';
 import { nearestLang } from './nearest-lang.js';
@@ -301,6 +302,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost, P
   protected override updated(): void {
     this.renderRoot.querySelector<HTMLElement>('.room')?.style.setProperty('--_count', String(this.places));
     lookAfterTimes(this);
+    lookAfterImpressions(this, () => this.chosen);
   }
 
   /** The button that was pressed goes with the notice; its focus goes on to what has come in its place. */

@@ -207,8 +207,10 @@ export class ArticleLoader implements ReactiveController {
     const prepared = this.#host.prepare();
     const found = this.#find(interest.signal, reload).finally(() => prepared);
     return found.then(
-      (found) => interest === this.#interest && this.#succeed(found, interest),
-      (error) => interest === this.#interest && this.fail(error),
+      (found) => this.#succeed(found, interest),
+      (error) => {
+        if (interest === this.#interest) this.fail(error);
+      },
     );
   }
 

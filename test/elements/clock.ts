@@ -39,9 +39,51 @@ export function stopClock(): Clock {
   };
 }
 
+/** A clock for what lasts up to a second: `performance.now()` stands still, and timers of 50 to 1000 ms wait. */
+export interface Stopwatch {
+  /** Lets milliseconds pass; timers that are due run, in their order. */
+  pass(milliseconds: number): void;
+  /** How many such timers there are. */
+  readonly timers: number;
+}
+
+/** Takes over such timers, and gives them back after the test. */
+export function stopSeconds(): Stopwatch {
+  const { setTimeout, clearTimeout } = window;
+  const begun = performance.now();
+  const waiting = new Map<number, { due: number; run: () => void }>();
+  let passed = 0;
+  let handles = -1;
+  performance.now = () => begun + passed;
+  window.setTimeout = ((run: () => void, delay = 0) => {
+    if (delay < 50 || delay > 1000) return setTimeout(run, delay);
+    waiting.set(--handles, { due: passed + delay, run });
+    return handles;
+  }) as typeof window.setTimeout;
+  window.clearTimeout = (handle) => void (waiting.delete(handle as number) || clearTimeout(handle));
+  restoreAfterTest(() => {
+    Reflect.deleteProperty(performance, 'now');
+    Object.assign(window, { setTimeout, clearTimeout });
+  });
+  return {
+    pass(milliseconds) {
+      passed += milliseconds;
+      const due = [...waiting].filter(([, timer]) => timer.due <= passed);
+      for (const [handle, { run }] of due.toSorted(([, a], [, b]) => a.due - b.due)) {
+        if (waiting.delete(handle)) run();
+      }
+    },
+    get timers() {
+      return waiting.size;
+    },
+  };
+}
+
 /** Puts the page into the background, or brings it back. */
 export function setHidden(isHidden: boolean): void {
+  const visibilityState = isHidden ? 'hidden' : 'visible';
   Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibilityState });
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
@@ -54,4 +96,5 @@ function restoreAfterTest(restore: () => void): void {
 afterEach(() => {
   for (const restore of restorers.splice(0)) restore();
   Reflect.deleteProperty(document, 'hidden');
+  Reflect.deleteProperty(document, 'visibilityState');
 });

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import '../../src/define/all.js';
-import type { ArticleInput } from '../../src/index.js';
+import { configure, type ArticleInput } from '../../src/index.js';
 import type { LatestList } from '../../src/define/all.js';
+import { watchAlive } from './alive.js';
 import { setHidden, stopClock } from './clock.js';
 import { accessible, listen, parts, put, texts } from './page.js';
 
@@ -110,6 +111,10 @@ describe('dates', () => {
 });
 
 describe('relative times', () => {
+  // Those have an observer and listeners of their own.
+  before(() => configure({ impression: false }));
+  after(() => configure({ impression: undefined }));
+
   it('tick, and nothing but the text that is another one changes', async () => {
     const clock = stopClock();
     const element = await list('', 5 * MINUTE, 3 * HOUR + 10 * MINUTE);
@@ -204,40 +209,14 @@ describe('relative times', () => {
 
   it('of elements that are gone leave no timer, no listener and no observer', async () => {
     const clock = stopClock();
-    const listeners = new Set<unknown>();
-    const observers = new Set<IntersectionObserver>();
-    const { addEventListener, removeEventListener } = document;
-    const Native = window.IntersectionObserver;
-    document.addEventListener = ((type: string, listener: EventListener) => {
-      if (type === 'visibilitychange') listeners.add(listener);
-      addEventListener.call(document, type, listener);
-    }) as typeof document.addEventListener;
-    document.removeEventListener = ((type: string, listener: EventListener) => {
-      listeners.delete(listener);
-      removeEventListener.call(document, type, listener);
-    }) as typeof document.removeEventListener;
-    window.IntersectionObserver = class extends Native {
-      override observe(target: Element): void {
-        observers.add(this);
-        super.observe(target);
-      }
-      override disconnect(): void {
-        observers.delete(this);
-        super.disconnect();
-      }
-    };
-    try {
-      const [one, other] = await Promise.all([list('', MINUTE), list('', 2 * MINUTE)]);
-      await until(() => clock.timers > 0 && listeners.size > 0);
-      one.remove();
-      await aWhile();
-      expect([clock.timers, listeners.size, observers.size]).to.deep.equal([1, 1, 1]);
-      other.remove();
-      expect([clock.timers, listeners.size, observers.size]).to.deep.equal([0, 0, 0]);
-    } finally {
-      Object.assign(document, { addEventListener, removeEventListener });
-      window.IntersectionObserver = Native;
-    }
+    const { listeners, observers } = watchAlive();
+    const [one, other] = await Promise.all([list('', MINUTE), list('', 2 * MINUTE)]);
+    await until(() => clock.timers > 0 && listeners.length > 0);
+    one.remove();
+    await aWhile();
+    expect([clock.timers, listeners.length, observers.size]).to.deep.equal([1, 1, 1]);
+    other.remove();
+    expect([clock.timers, listeners.length, observers.size]).to.deep.equal([0, 0, 0]);
   });
 
   it('go on after a move', async () => {

@@ -23,6 +23,7 @@ import { LoneArticle } from '../lone-article.js';
  * @event {CustomEvent<ArticleLoadDetail>} article-load - The article has come.
  * @event {CustomEvent<ArticleErrorDetail>} article-error - It could not be had. Cancelable.
  * @event {CustomEvent<ArticleClickDetail>} article-click - A reader follows the link. Cancelable.
+ * @event {CustomEvent<ArticleImpressionDetail>} article-impression - A reader could see the article. Once per article and load.
  *
  * @csspart base - The whole.
  * @csspart card - The article.

@@ -8,6 +8,7 @@ import { hostStyles } from '../../styles/host.js';
 import { viewRoomStyles } from '../../styles/view-room.js';
 import { clickedLink, follow } from '../follow.js';
 import { headingLevel } from '../heading-level.js';
+import { listName } from '../list-name.js';
 import { LoneArticle } from '../lone-article.js';
 import { sayOnce } from '../say-once.js';
 import type * as look from './look.js';
@@ -143,7 +144,7 @@ export class ArticleView extends LoneArticle {
     const [article] = this.chosen;
     if (!link || !article) return;
     const { href: url } = link;
-    const detail = { article, index: 0, url, originalEvent };
+    const detail = { article, index: 0, list: listName(this), url, originalEvent };
     follow(this, link, originalEvent, link.part.contains('more') ? detail : undefined);
   }
 }

@@ -19,6 +19,7 @@ import { ArticleList } from '../article-list.js';
  * @event {CustomEvent<ArticleLoadDetail>} article-load - Articles have come.
  * @event {CustomEvent<ArticleErrorDetail>} article-error - They could not be had. Cancelable.
  * @event {CustomEvent<ArticleClickDetail>} article-click - A reader follows a link. Cancelable.
+ * @event {CustomEvent<ArticleImpressionDetail>} article-impression - A reader could see an article. Once per article and load.
  *
  * @csspart base - The whole.
  * @csspart heading - The words over the list.

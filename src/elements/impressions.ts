@@ -1,0 +1,32 @@
+import type { Article } from '../article.js';
+import { settings } from '../configure.js';
+import type { CountedHost } from './impressions/count.js';
+
+/** What is measured, in an element's own tree: a list's items, in which the page may have drawn what it likes, or the one card. */
+export const PLACES = '.list.room > .item, .base.room';
+
+const counted = new WeakSet<CountedHost>();
+
+/**
+ * Loads what tells of the articles that a reader could see, at a time when the page has nothing better to do.
+ * @param shown the articles in their places
+ */
+export function lookAfterImpressions(host: CountedHost, shown: () => readonly Article[]): void {
+  if (
+    counted.has(host) ||
+    settings.impression === false ||
+    !host.shadowRoot!.querySelector(PLACES) ||
+    !shown().length
+  )
+    return;
+  counted.add(host);
+  const start = () =>
+    import('./impressions/count.js').then(
+      ({ count }) => count(host, shown),
+      // Without it nothing is counted, which is nothing for the page's error log.
+      () => {},
+    );
+  // A page that is never idle has readers, too.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 2000 });
+  else setTimeout(start, 200);
+}
