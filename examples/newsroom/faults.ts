@@ -57,7 +57,7 @@ const spoil: Record<string, (c: Context) => Promise<void> | void> = {
 
 /**
  * Lets any address misbehave on request: `?delay=1500`, `?fault=503&retry-after=1`, `?fault=drip,no-cors`,
- * `?fail-first=2&id=abc`, `?fail-after=2&id=abc`. An unknown fault answers 400 and lists the known ones, so that a typing error in a test
+ * `?fail-first=2&id=abc`. An unknown fault answers 400 and lists the known ones, so that a typing error in a test
  * cannot pass for success.
  */
 export function faults(): MiddlewareHandler {
@@ -87,23 +87,12 @@ export function faults(): MiddlewareHandler {
   };
 }
 
-/**
- * The faults that apply to this very request: with `fail-first` only until it has failed often enough, with `fail-after`
- * only once it has worked so often.
- */
+/** The faults that apply to this very request: with `fail-first` only until it has failed often enough. */
 function faultsNow(c: Context, failures: Map<string, number>): string[] {
   const named = (c.req.query('fault') ?? '').split(',').filter(Boolean);
   const failFirst = Number(c.req.query('fail-first') ?? 0);
-  const id = c.req.query('id') ?? c.req.path;
-  const failAfter = c.req.query('fail-after');
-  if (failAfter !== undefined) {
-    const key = `after ${id}`;
-    const worked = failures.get(key) ?? 0;
-    if (worked >= Number(failAfter)) return named.length ? named : ['503'];
-    failures.set(key, worked + 1);
-    return [];
-  }
   if (!failFirst) return named;
+  const id = c.req.query('id') ?? c.req.path;
   const failed = failures.get(id) ?? 0;
   if (failed >= failFirst) return [];
   failures.set(id, failed + 1);

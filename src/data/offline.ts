@@ -4,8 +4,11 @@ import type { ArticleList } from './client.js';
 import { forget, read, write } from './kept-answers.js';
 import type { ArticlePage } from './read-page.js';
 
-/** How long one answer is not written anew, in milliseconds: a page's lists ask together, and polls bring the same. */
-const PAUSE = 60_000;
+/**
+ * How long one answer is not written anew, in milliseconds: a page's lists ask together, and polls bring the same every
+ * minute. An age that is off by so much misleads nobody.
+ */
+const PAUSE = 300_000;
 
 /** How long a reader waits for a storage that does not answer, in milliseconds; a disk takes a hundredth of it. */
 const PATIENCE = 2000;
