@@ -35,6 +35,12 @@ function inFirefox() {
   return Object.assign(launcher, { name: 'Firefox' });
 }
 
+/** A sandboxed frame is of no origin, so that it asks for modules as a page of another site would. */
+function forStrangers(context, next) {
+  context.set('Access-Control-Allow-Origin', '*');
+  return next();
+}
+
 /** Leaves the counts where the command that ran this can add them up. */
 function countingReporter() {
   return {
@@ -60,7 +66,7 @@ export default {
   rootDir: root,
   files: 'test/elements/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  middleware: [corpora],
+  middleware: [corpora, forStrangers],
   // A page that is not in front draws nothing, and so nothing comes near its viewport.
   concurrency: 1,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'test/tsconfig.json') })],

@@ -3,9 +3,9 @@ import { outcomeOf } from './attempt.js';
 
 /** The cache's name ends in the version of what is in it; a cache of another version is deleted. */
 const NAME = 'newsrail-1';
-/** How many answers are kept: several lists with some pages each. A browser counts them against what the site may store. */
+/** How many answers are kept: those of several lists, with some pages each. What a site may store is not ours to fill. */
 export const MOST = 30;
-/** How large one may be, in bytes: ten times a long list. Thirty such are less than a page with its pictures may store. */
+/** How large one may be, in bytes: ten times a list of fifty. Thirty such are a small part of what any browser gives a site. */
 export const LARGEST = 1_000_000;
 /** For how long one is kept, in milliseconds: 14 days, after which news is no help any more. */
 export const LONGEST = 14 * 86_400_000;

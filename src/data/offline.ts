@@ -4,8 +4,14 @@ import type { ArticleList } from './client.js';
 import { forget, read, write } from './kept-answers.js';
 import type { ArticlePage } from './read-page.js';
 
-/** How long one answer is not written anew, in milliseconds: a page's lists ask together, and polls bring the same. */
-const PAUSE = 60_000;
+/**
+ * How long one answer is not written anew, in milliseconds: a page's lists ask together, and polls bring the same every
+ * minute. An age that is off by so much misleads nobody.
+ */
+const PAUSE = 300_000;
+
+/** How long a reader waits for a storage that does not answer, in milliseconds; a disk takes a hundredth of it. */
+const PATIENCE = 2000;
 
 /** When each answer was kept, as `Date.now()`. */
 const keptAt = new WeakMap<Answer, number>();
@@ -42,11 +48,11 @@ export async function readKept(
 ): Promise<ArticleList | undefined> {
   if (!(error instanceof ArticleError)) return undefined;
   const { kind, status = 0 } = error;
-  if (kind === 'http' && [404, 410].includes(status)) await inOrder(() => forget(url));
+  if (kind === 'http' && [404, 410].includes(status)) void inOrder(() => forget(url));
   if (kind === 'http' && status < 500 && ![408, 425, 429].includes(status)) return undefined;
   try {
-    await work;
-    const kept = await read(url);
+    const nothing = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+    const kept = await Promise.race([read(url), nothing]);
     return kept && { ...(await readPage(kept.answer)), fromCache: true, error, savedAt: kept.savedAt };
   } catch {
     return undefined;

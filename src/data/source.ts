@@ -6,6 +6,16 @@ import type { ArticleList } from './client.js';
 import { newestFirst } from './newest-first.js';
 import type { Place } from './places.js';
 
+/** Articles under the ids that they have among several sources: what has not changed stays the same object. */
+const renamed = new WeakMap<Article, Article>();
+
+/** Two newsrooms may both have an article number 7. */
+function underItsAddress(article: Article): Article {
+  const there = renamed.get(article) ?? { ...article, id: articleKey(article.url) };
+  renamed.set(article, there);
+  return there;
+}
+
 /** One of several sources, while a page of all is put together. */
 export class Source {
   /** What it has answered for this page, the first page first. */
@@ -57,9 +67,7 @@ export class Source {
     try {
       const page = await this.#list({ ...this.#query, cursor: at });
       this.error ??= page.error;
-      // Two newsrooms may both have an article number 7.
-      const articles = page.articles.map((article) => ({ ...article, id: articleKey(article.url) }));
-      this.#articles = newestFirst(articles, (article) => article);
+      this.#articles = newestFirst(page.articles.map(underItsAddress), (article) => article);
       const brings = this.#articles.some(({ id }) => !this.#brought.has(id));
       for (const { id } of this.#articles) this.#brought.add(id);
       // A backend that ignores what it does not know answers every page with the first.

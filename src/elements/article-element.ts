@@ -32,7 +32,18 @@ import { showState, type ElementState } from './states.js';
 export type RenderArticle = (article: Article, context: { index: number; html: typeof html }) => unknown;
 
 /** Properties that are part of the question: when one changes, it is asked again. */
-const QUESTION = ['src', 'backend', 'items', 'map', 'next', 'limit', 'canonical', 'exclude', 'client'];
+const QUESTION = [
+  'src',
+  'backend',
+  'items',
+  'map',
+  'next',
+  'offline',
+  'limit',
+  'canonical',
+  'exclude',
+  'client',
+];
 
 /**
  * What all elements have in common: the attributes, and what to draw when. Where articles come from is the loader's
@@ -51,6 +62,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost, P
       items: {},
       map: {},
       next: {},
+      offline: { type: Boolean, reflect: true },
       loading: {},
       fields: { reflect: true },
       empty: {},
@@ -70,7 +82,10 @@ export abstract class ArticleElement extends LitElement implements LoaderHost, P
     };
   }
 
-  /** Address of the articles: an API, a feed, or for WordPress and Ghost the site itself. */
+  /**
+   * Address of the articles: an API, a feed, or for WordPress and Ghost the site itself. Several, separated by spaces,
+   * are shown as one list.
+   */
   declare src: string | null | undefined;
   /** Name of the backend behind `src`; recognised from the address or the answer when absent. */
   declare backend: string | null | undefined;
@@ -80,6 +95,11 @@ export abstract class ArticleElement extends LitElement implements LoaderHost, P
   declare map: string | null | undefined;
   /** Path to the next page's address in JSON that no backend knows. */
   declare next: string | null | undefined;
+  /**
+   * Keeps the last good answer in the reader's Cache Storage, and shows it with its age when there is none to be had: at
+   * most 30 answers of a site, for 14 days. Ignored where storage is blocked. Default `false`.
+   */
+  declare offline: boolean | null | undefined;
   /** `lazy` asks only when the element comes near the viewport. Default `eager`. */
   declare loading: 'eager' | 'lazy' | null | undefined;
   /** What to show: words of `image section headline description author date publisher label time`. */
@@ -198,6 +218,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost, P
       items: this.items ?? undefined,
       map: this.map ?? undefined,
       next: this.next ?? undefined,
+      offline: this.offline ?? undefined,
       limit: wantedBy(this),
       lang: nearestLang(this),
       canonical: this.current,

@@ -1,4 +1,5 @@
 import type { ArticleQuery } from '../../backend.js';
+import { addressesIn } from '../address.js';
 import type { SharedAnswers } from '../shared-answers.js';
 import { Poll, type PollSource } from './poll.js';
 import { sensible } from './schedule.js';
@@ -20,7 +21,7 @@ export async function watch(
   listener: WatchListener,
   { interval, paused, signal }: WatchOptions,
 ): Promise<Watch> {
-  const sources = query.src.trim().split(/\s+/);
+  const sources = addressesIn(query.src);
   const addresses = new Set(await Promise.all(sources.map((src) => source.locate({ ...query, src }))));
   const watcher: Watcher = { query, listener, interval: sensible(interval), paused };
   const joined = signal?.aborted ? [] : [...addresses].map((address) => join(source, address, watcher));

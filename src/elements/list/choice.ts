@@ -1,4 +1,5 @@
 import type { Article } from '../../article.js';
+import { newestFirst } from '../../data/newest-first.js';
 import { articleKey } from '../../text/url.js';
 
 const keys = new WeakMap<Article, string>();
@@ -34,10 +35,5 @@ export function choose(
     return newest ? [newest] : [];
   };
   const stay = kept.flatMap(take);
-  return [...stay, ...newestFirst([...there.values()])];
-}
-
-/** By date of publication; those without one come last, in the backend's order. */
-function newestFirst(articles: readonly Article[]): Article[] {
-  return articles.toSorted((a, b) => (b.datePublished ?? '').localeCompare(a.datePublished ?? ''));
+  return [...stay, ...newestFirst([...there.values()], (article) => article)];
 }

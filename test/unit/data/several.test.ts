@@ -190,7 +190,9 @@ describe('several sources in one list', () => {
     const one = client();
     await one.list({ src: src('a') });
     await one.list({ src: src('a', 'b') });
-    expect((await one.list({ src: src('b', 'a') })).fromCache).toBe(true);
+    const again = await one.list({ src: src('b', 'a') });
+    expect(again.fromCache).toBe(true);
+    expect((await one.list({ src: src('b', 'a') })).articles[0]).toBe(again.articles[0]);
     expect(requests).toHaveLength(2);
     await one.list({ src: src('a', 'b') }, { reload: true });
     expect(requests).toHaveLength(4);
