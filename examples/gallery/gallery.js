@@ -159,14 +159,15 @@ for (const button of offline.querySelectorAll('button')) {
 
 // What an analyst would be told. Nothing is sent.
 const counting = document.querySelector('#counting');
-const seen = [];
+const log = [];
 for (const type of ['article-impression', 'article-click']) {
   counting.addEventListener(type, (event) => {
     const { article, index, list = event.target.id, ratio, duration } = event.detail;
     const sight = duration ? `, ${Math.round(ratio * 100)} % for ${Math.round(duration)} ms` : '';
     if (type === 'article-click') event.preventDefault();
-    seen.unshift(`${type} · ${list} ${index + 1} · ${article.headline}${sight}`);
-    counting.querySelector('output').textContent = seen.slice(0, 8).join('\n');
+    const textContent = `${type}: ${list} ${index + 1}, “${article.headline}”${sight}`;
+    log.unshift(Object.assign(document.createElement('span'), { textContent }));
+    counting.querySelector('output').replaceChildren(...log.slice(0, 8));
   });
 }
 
