@@ -46,6 +46,7 @@ own.addEventListener('submit', (event) => {
 function show() {
   const list = document.createElement('latest-list');
   list.setAttribute('level', '3');
+  list.setAttribute('dedupe', 'off');
   for (const [name, value] of new FormData(own)) if (value) list.setAttribute(name, value);
   const said = Object.assign(document.createElement('output'), {
     className: 'said',
@@ -105,6 +106,75 @@ document.querySelector('#trouble').addEventListener('article-error', ({ detail }
 document.querySelector('#trouble').addEventListener('article-load', ({ detail }) => {
   document.querySelector('#said').textContent = `${detail.articles.length} articles came.`;
 });
+
+// A list that is asked again, and a newsroom that has something new to say.
+const fresh = document.querySelector('#fresh');
+const [freshList, desk, freshSaid] = ['latest-list', 'form', 'output'].map((tag) => fresh.querySelector(tag));
+desk.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const { headline } = desk.elements;
+  const story = { headline: headline.value, section: 'news', description: 'Just now, from the gallery.' };
+  const answer = await tell('/_news', story);
+  freshSaid.textContent = answer?.ok
+    ? `Published at ${new Date().toLocaleTimeString('en')}: “${headline.value}”. The list asks every 30 seconds.`
+    : ((await answer?.text()) ?? 'The newsroom does not answer.');
+});
+desk.elements.ask.addEventListener('click', async () => {
+  freshSaid.textContent = 'Asking …';
+  await freshList.reload();
+  freshSaid.textContent = `Asked at ${new Date().toLocaleTimeString('en')}.`;
+});
+desk.elements.back.addEventListener('click', async () => {
+  await fetch(new URL('/_news', newsroom), { method: 'DELETE' }).catch(() => {});
+  freshSaid.textContent =
+    'What was published here is taken back; the list finds that out when it asks again.';
+});
+fresh.addEventListener('article-update', ({ detail }) => {
+  freshSaid.textContent = `article-update: ${detail.added.length} added, ${detail.removed.length} removed.`;
+});
+
+// Of several addresses those that failed.
+const sources = document.querySelector('#sources');
+sources.addEventListener('article-load', ({ detail }) => {
+  const errors = detail.errors ?? [];
+  sources.querySelector('output').textContent =
+    `${detail.articles.length} articles came. ${errors.map(({ message }) => message).join(' ')}`;
+});
+sources.addEventListener('article-error', ({ detail }) => {
+  sources.querySelector('output').textContent = detail.error.message;
+});
+
+// A backend that fails and recovers under the same address.
+const offline = document.querySelector('#offline');
+for (const button of offline.querySelectorAll('button')) {
+  button.addEventListener('click', async () => {
+    const said = offline.querySelector('output');
+    said.textContent = 'Asking …';
+    await tell('/_faults', { id: 'offline', fault: button.value });
+    const list = offline.querySelector('latest-list');
+    await list.reload();
+    said.textContent = `The list’s state is “${list.state}”.`;
+  });
+}
+
+// What an analyst would be told. Nothing is sent.
+const counting = document.querySelector('#counting');
+const log = [];
+for (const type of ['article-impression', 'article-click']) {
+  counting.addEventListener(type, (event) => {
+    const { article, index, list = event.target.id, ratio, duration } = event.detail;
+    const sight = duration ? `, ${Math.round(ratio * 100)} % for ${Math.round(duration)} ms` : '';
+    if (type === 'article-click') event.preventDefault();
+    const textContent = `${type}: ${list} ${index + 1}, “${article.headline}”${sight}`;
+    log.unshift(Object.assign(document.createElement('span'), { textContent }));
+    counting.querySelector('output').replaceChildren(...log.slice(0, 8));
+  });
+}
+
+/** Sent as plain text, which needs no preflight. @returns the answer, or nothing where there was none */
+function tell(path, body) {
+  return fetch(new URL(path, newsroom), { method: 'POST', body: JSON.stringify(body) }).catch(() => {});
+}
 
 /** What to write into a page, as it stands in this one. */
 function sourceOf(element) {

@@ -132,12 +132,12 @@ describe('what is on the desk already', () => {
     expect(count(await json(`${address}&size=8`))).toBe(8);
   });
 
-  test.each(['news=many', 'news-after=-1&news=1', 'edit=yes', 'withdraw=1.5', 'only=none'])(
+  test.each(['news=many', 'news-after=-1&news=1', 'edit=yes', 'withdraw=1.5', 'only=none', 'size=big'])(
     '%s is a mistake of the test, and says so',
     async (query) => {
       const answer = await ask(`/feed.json?${query}`);
       expect([answer.status, answer.headers.get('Access-Control-Allow-Origin')]).toEqual([400, '*']);
-      expect(await answer.text()).toMatch(/“(news|news-after|edit|withdraw|only)” takes a whole number/);
+      expect(await answer.text()).toMatch(/“(news|news-after|edit|withdraw|only|size)” takes a whole number/);
     },
   );
 });
