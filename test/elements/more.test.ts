@@ -43,7 +43,7 @@ describe('more="button"', () => {
     button(element).click();
     await until(element, 12);
     await drawn();
-    expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'link')[6]);
+    expect(element.shadowRoot!.activeElement === parts(element, 'link')[6]).to.equal(true);
     const said = [...element.shadowRoot!.querySelectorAll('.foot [role="status"]')].map((it) =>
       it.textContent!.trim(),
     );
@@ -60,7 +60,7 @@ describe('more="button"', () => {
     for (let press = 0; press < 3; press++) it.click();
     await element.updateComplete;
     expect(it.getAttribute('aria-disabled')).to.equal('true');
-    expect(element.shadowRoot!.activeElement).to.equal(it);
+    expect(element.shadowRoot!.activeElement === it).to.equal(true);
     await until(element, 8);
     expect(button(element).getAttribute('aria-disabled')).to.equal('false');
     expect((await requests(test)).length - asked).to.equal(1);
@@ -87,7 +87,7 @@ describe('more="button"', () => {
     expect(element.shadowRoot!.querySelector('.foot [role="status"]')!.textContent!.trim()).to.equal(
       '2 more articles. No more articles',
     );
-    expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'link')[6]);
+    expect(element.shadowRoot!.activeElement === parts(element, 'link')[6]).to.equal(true);
   });
 
   it('is not there for a list that has everything', async () => {
@@ -99,12 +99,11 @@ describe('more="button"', () => {
   it('says where the next ones cannot be had, keeps what is there, and brings them on a second try', async () => {
     listen();
     const { test } = fresh();
-    const src = at('/feed.json', { test, id: test, limit: 4, 'fail-after': 1, 'fail-for': 1, fault: '404' });
+    const src = at('/feed.json', { test, id: test, limit: 4, 'fail-after': 1, 'fail-for': 1, fault: '403' });
     const element = list(`src="${src}" limit="3" more="button"`);
     await element.ready;
-    await element.loadMore();
     const failed = next(element, 'article-error');
-    if (shown(element).length < 7) void element.loadMore();
+    void element.loadMore();
     const { url } = await failed;
     await drawn();
     expect(url).to.contain('/feed.json');
@@ -112,7 +111,7 @@ describe('more="button"', () => {
     expect(texts(element, 'status')[0]).to.contain('More articles could not be loaded.');
     const before = shown(element);
     button(element).click();
-    await until(element, before.length + 3);
+    await until(element, 7);
     expect(shown(element).slice(0, before.length)).to.deep.equal(before);
   });
 
@@ -174,6 +173,15 @@ describe('more="button"', () => {
 });
 
 describe('more="scroll"', () => {
+  /** Scrolls on until a list shows so many articles. */
+  async function scrollTo(element: LatestList, count: number): Promise<void> {
+    for (let turn = 0; turn < 40 && parts(element, 'item').length < count; turn++) {
+      parts(element, 'item').at(-1)!.scrollIntoView();
+      await drawn();
+    }
+    expect(parts(element, 'item')).to.have.length(count);
+  }
+
   /** A list in a window that is scrolled, with a footer of the page's below. */
   function feed(attributes = ''): LatestList {
     const place = put<HTMLDivElement>(`<div>
@@ -185,21 +193,19 @@ describe('more="scroll"', () => {
   it('brings more when its end comes near, three times, and then waits to be asked', async () => {
     const element = feed();
     await element.ready;
-    await until(element, 24);
+    await scrollTo(element, 24);
     await drawn();
     await drawn();
     expect(shown(element)).to.have.length(24);
     expect(texts(element, 'more')).to.deep.equal(['More articles']);
     button(element).click();
-    await until(element, 48);
-    await drawn();
-    expect(parts(element, 'item').length).to.be.at.least(48);
+    await scrollTo(element, 48);
   });
 
   it('is a feed: articles with their place, a name and a link past them', async () => {
     const element = feed();
     await element.ready;
-    await until(element, 24);
+    await scrollTo(element, 24);
     const frame = parts(element, 'list')[0]!;
     expect(frame.getAttribute('role')).to.equal('feed');
     expect(element.shadowRoot!.getElementById(frame.getAttribute('aria-labelledby')!)!.textContent).to.equal(
@@ -220,7 +226,7 @@ describe('more="scroll"', () => {
   it('goes from article to article with Page Down and Page Up, and out with Control', async () => {
     const element = feed();
     await element.ready;
-    await until(element, 24);
+    await scrollTo(element, 24);
     const root = element.shadowRoot!;
     const items = parts(element, 'item');
     const press = (key: string, ctrlKey = false) =>
@@ -229,10 +235,10 @@ describe('more="scroll"', () => {
       );
     parts(element, 'link')[0]!.focus();
     press('PageDown');
-    expect(root.activeElement).to.equal(items[1]);
+    expect(root.activeElement === items[1]).to.equal(true);
     press('PageDown');
     press('PageUp');
-    expect(root.activeElement).to.equal(items[1]);
+    expect(root.activeElement === items[1]).to.equal(true);
     press('End', true);
     expect(root.activeElement!.className).to.equal('end');
     items[3]!.focus();
@@ -243,12 +249,12 @@ describe('more="scroll"', () => {
   it('brings more for Page Down on the last article', async () => {
     const element = feed();
     await element.ready;
-    await until(element, 24);
+    await scrollTo(element, 24);
     const last = parts(element, 'item').at(-1)!;
     last.focus();
     last.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
-    await until(element, 30);
-    expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'item')[24]);
+    await scrollTo(element, 30);
+    expect(element.shadowRoot!.activeElement === parts(element, 'item')[24]).to.equal(true);
   });
 
   it('brings nothing by itself where the reader saves data', async () => {

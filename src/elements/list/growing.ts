@@ -41,11 +41,11 @@ export class Growing {
     list.requestUpdate();
     let error: unknown;
     if (list.lacks(list.loader.articles, false)) error = await list.loader.further();
-    else list.choose(false);
+    list.choose(false);
     this.isBusy = false;
     this.#added = Math.max(0, list.chosen.length - before);
     list.loader.grown = Math.max(0, list.chosen.length - list.places);
-    this.#failed = error !== undefined && this.#added === 0;
+    this.#failed = error !== undefined;
     if (error !== undefined) list.loader.tell(error);
     list.requestUpdate();
     await list.updateComplete;
@@ -100,11 +100,14 @@ export class Growing {
 
   /** Who has pressed the button goes on reading with the first of what has come. */
   #press = async (): Promise<void> => {
+    if (this.isBusy) return;
     const list = this.#list;
     const before = list.chosen.length;
     this.#unasked = 0;
     await this.grow();
-    const first = list.renderRoot.querySelectorAll('.item')[before]?.querySelector<HTMLElement>('a[href]');
-    (first ?? list.renderRoot.querySelector<HTMLElement>('[part~="more"], .end'))?.focus();
+    const { renderRoot } = list;
+    const first = renderRoot.querySelectorAll('.item')[before]?.querySelector('a[href]');
+    const goesOn = first ?? renderRoot.querySelector('[part~="more"]') ?? renderRoot.querySelector('.end');
+    (goesOn as HTMLElement | null)?.focus();
   };
 }
