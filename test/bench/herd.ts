@@ -21,6 +21,12 @@ const situations: Situation[] = [
     window: [0, 15 * MINUTE],
   },
   {
+    name: 'after an outage that a push alert began',
+    opens: (random) => 9 * MINUTE + 5 * SECOND * random(),
+    down: [10 * MINUTE, 20 * MINUTE],
+    window: [20 * MINUTE, HOUR],
+  },
+  {
     name: 'after an outage of 10 min',
     opens: evenly,
     down: [10 * MINUTE, 20 * MINUTE],
@@ -41,29 +47,22 @@ const clients: [string, Reader][] = [
   ['`setInterval`, 3 tabs each', apart(3, naive)],
 ];
 
-/** The times of all readers' requests, in ascending order. */
-function requests(situation: Situation, reader: Reader): Float64Array {
+/** Everybody's requests, as they come out of the readers one by one. */
+function askAll(situation: Situation, reader: Reader, ask: (time: number) => void): void {
   const random = seeded(SEED);
-  let times = new Float64Array(1 << 20);
-  let count = 0;
-  for (let nth = 0; nth < READERS; nth++) {
-    reader(situation, random, (time) => {
-      if (count === times.length) {
-        const longer = new Float64Array(count * 2);
-        longer.set(times);
-        times = longer;
-      }
-      times[count++] = time;
-    });
-  }
-  return times.subarray(0, count).sort();
+  for (let nth = 0; nth < READERS; nth++) reader(situation, random, ask);
 }
 
-/** How many requests there are in each second of the window, fewest first. */
-function perSecond(times: Iterable<number>, [from, to]: Situation['window']): Uint32Array {
+/** Counts requests by the second, within a situation's window. */
+function counter([from, to]: Situation['window']) {
   const buckets = new Uint32Array((to - from) / SECOND);
-  for (const time of times) if (time >= from && time < to) buckets[Math.floor((time - from) / SECOND)]!++;
-  return buckets.sort();
+  return {
+    add: (time: number) => {
+      if (time >= from && time < to) buckets[Math.floor((time - from) / SECOND)]!++;
+    },
+    /** Seconds, those with the fewest requests first. */
+    sorted: () => buckets.sort(),
+  };
 }
 
 const at = (sorted: ArrayLike<number>, share: number) => sorted[Math.ceil(share * sorted.length) - 1]!;
@@ -71,24 +70,26 @@ const sum = (numbers: Uint32Array) => numbers.reduce((total, number) => total + 
 const count = (number: number) => Math.round(number).toLocaleString('en');
 const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
 
-const direct: string[][] = [];
-const cached: string[][] = [];
-for (const situation of situations) {
-  for (const [client, reader] of clients) {
-    const times = requests(situation, reader);
-    const buckets = perSecond(times, situation.window);
-    const figures = [0.5, 0.95, 1].map((share) => count(at(buckets, share)));
-    direct.push([situation.name, client, ...figures, percent(at(buckets, 1) / READERS)]);
-    if (reader === clients[0]![1]) cached.push(...inFrontOf(situation, times, sum(buckets)));
-  }
+function withoutCache(situation: Situation, reader: Reader): string[] {
+  const { add, sorted } = counter(situation.window);
+  askAll(situation, reader, add);
+  const buckets = sorted();
+  const most = at(buckets, 1);
+  return [at(buckets, 0.5), at(buckets, 0.95), most].map(count).concat(percent(most / READERS));
 }
 
-function inFrontOf(situation: Situation, times: Float64Array, all: number): string[][] {
+function behindCaches(situation: Situation): string[][] {
+  const times: number[] = [];
+  askAll(situation, newsrail(1), (time) => times.push(time));
+  const inOrder = Float64Array.from(times).sort();
+  const all = inOrder.filter((time) => time >= situation.window[0]).length;
   return [10, 30].map((maxAge) => {
-    const [alone, revalidating] = [0, MINUTE / SECOND].map((staleWhileRevalidate) =>
-      behindCache(times, situation, { maxAge, staleWhileRevalidate }),
+    const [alone, revalidating] = [0, 60].map((staleWhileRevalidate) =>
+      behindCache(inOrder, situation, { maxAge, staleWhileRevalidate }),
     );
-    const buckets = perSecond(alone!.asked, situation.window);
+    const { add, sorted } = counter(situation.window);
+    alone!.asked.forEach(add);
+    const buckets = sorted();
     const perMinute = sum(buckets) / (buckets.length / 60);
     const waited = [alone!, revalidating!].map((cache) => percent(cache.waited / all));
     return [situation.name, `${maxAge} s`, perMinute.toFixed(1), count(at(buckets, 1)), ...waited];
@@ -112,9 +113,15 @@ function outage(interval: number): string[] {
   ];
 }
 
+/** Requests of a reader during the outage, on average. */
+function during(situation: Situation, reader: Reader): string {
+  let asked = 0;
+  askAll(situation, reader, (time) => (asked += isDown(situation, time) ? 1 : 0));
+  return (asked / READERS).toFixed(1);
+}
+
 /** Minutes after the outage until so many readers have the news again. */
-function recovered(...shares: number[]): string[] {
-  const situation = situations.find(({ down }) => down)!;
+function recovered(situation: Situation, ...shares: number[]): string[] {
   const random = seeded(SEED);
   const back = Float64Array.from({ length: READERS }, () => {
     let first = Infinity;
@@ -133,15 +140,19 @@ function table(head: string[], rows: string[][]): string {
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
-const [half, most] = recovered(0.5, 0.95);
+const direct = situations.flatMap((situation) =>
+  clients.map(([client, reader]) => [situation.name, client, ...withoutCache(situation, reader)]),
+);
+const failing = situations.find(({ down }) => down)!;
+const [half, most] = recovered(failing, 0.5, 0.95);
 const text = [
   'Requests per second that reach the server, with nothing in front of it:',
   table(['situation', 'client', 'median', '95 %', 'most', 'of the readers'], direct),
-  `After the outage half of the readers have the news again within ${half} minutes, 95 % within ${most}.`,
+  `During the outage a reader asks ${during(failing, newsrail(1))} times, with \`setInterval\` ${during(failing, naive)} times. After it half of the readers have the news again within ${half} minutes, 95 % within ${most}.`,
   'With one shared cache in front, which asks once for all who wait. The last two columns say how many readers’ requests have to wait for the server, without `stale-while-revalidate` and with 60 seconds of it:',
   table(
     ['situation', '`max-age`', 'requests per minute', 'most in a second', 'wait', 'wait, with it'],
-    cached,
+    situations.flatMap(behindCaches),
   ),
   'A server that fails for 24 hours is asked by one reader so many times:',
   table(
