@@ -128,9 +128,8 @@ export function createClient(options: ClientOptions = {}): Client {
     },
     async watch(query, listener, watchOptions) {
       const { watch } = await import('./poll/watch.js');
-      const locate = async (query: ArticleQuery) => (await prepare(query)).url;
       const isAlike = !(options.fetch || headers || hooks);
-      return watch({ shared, list: client.list, locate, isAlike }, query, listener, watchOptions);
+      return watch({ shared, list: client.list, prepare, isAlike }, query, listener, watchOptions);
     },
     async get(query, getOptions) {
       const { articles, url } = await client.list({ limit: 1, ...query }, getOptions);

@@ -53,10 +53,10 @@ const REMEMBERED = 20;
 export function shareAnswers(ask: Ask, staleTime: number): SharedAnswers {
   const entries = new Map<string, Entry>();
 
-  function start(url: string, request: (signal: AbortSignal) => Promise<Answer>): Entry {
+  function start(url: string, options: GetOptions, known?: Answer): Entry {
     const last = entries.get(url)?.last;
     const controller = new AbortController();
-    const promise = request(controller.signal).then((answer) =>
+    const promise = Promise.resolve(known ?? ask(url, controller.signal, options)).then((answer) =>
       last?.text === answer.text && last.url === answer.url ? last : answer,
     );
     const entry: Entry = { controller, interested: 0, promise, last };
@@ -80,8 +80,8 @@ export function shareAnswers(ask: Ask, staleTime: number): SharedAnswers {
     else if (entries.get(url) === entry) entries.delete(url);
   }
 
-  function isStale({ expires = Infinity }: Entry): boolean {
-    return expires <= Date.now();
+  function isStale({ expires }: Entry): boolean {
+    return expires !== undefined && expires <= Date.now();
   }
 
   function dropStale(): void {
@@ -96,7 +96,7 @@ export function shareAnswers(ask: Ask, staleTime: number): SharedAnswers {
       dropStale();
       let entry = entries.get(url);
       if (!entry || (reload ? entry.expires !== undefined : isStale(entry) && !atHand))
-        entry = start(url, (signal) => ask(url, signal, options));
+        entry = start(url, options);
       const { promise, controller } = entry;
       const fromCache = entry.expires !== undefined;
       entry.interested++;
@@ -116,7 +116,7 @@ export function shareAnswers(ask: Ask, staleTime: number): SharedAnswers {
     },
     put(url, answer) {
       const entry = entries.get(url);
-      if (!entry || entry.expires !== undefined) start(url, () => Promise.resolve(answer));
+      if (!entry || entry.expires !== undefined) start(url, {}, answer);
     },
     invalidate(url) {
       for (const [key, { expires }] of entries) {

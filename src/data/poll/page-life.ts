@@ -6,7 +6,7 @@ export interface Lifelines {
   pause(): void;
   /** The page is put aside, maybe for good. What is open now may keep it out of the back/forward cache. */
   putAside(): void;
-  /** The page is taken back as it was left. */
+  /** The page is shown: for the first time, or taken back as it was left. */
   takenBack(): void;
 }
 

@@ -85,7 +85,6 @@ export class Poll {
   }
 
   takenBack(): void {
-    if (!this.#isPutAside) return;
     this.#isPutAside = false;
     this.#tabs.listen();
     this.resume('seen');

@@ -7,8 +7,8 @@ import type { Watch, Watcher, WatchListener, WatchOptions } from './watcher.js';
 
 /** What a client lends to its polls. */
 export interface WatchSource extends PollSource {
-  /** The address that a query asks in the end. */
-  locate(query: ArticleQuery): Promise<string>;
+  /** Finds the address that a query asks in the end. */
+  prepare(query: ArticleQuery): Promise<{ url: string }>;
 }
 
 /** The polls of each client, by address. */
@@ -22,7 +22,8 @@ export async function watch(
   { interval, paused, signal }: WatchOptions,
 ): Promise<Watch> {
   const sources = addressesIn(query.src);
-  const addresses = new Set(await Promise.all(sources.map((src) => source.locate({ ...query, src }))));
+  const prepared = await Promise.all(sources.map((src) => source.prepare({ ...query, src })));
+  const addresses = new Set(prepared.map(({ url }) => url));
   const watcher: Watcher = { query, listener, interval: sensible(interval), paused };
   const joined = signal?.aborted ? [] : [...addresses].map((address) => join(source, address, watcher));
   const stop = (): void => {

@@ -82,7 +82,7 @@ export function stage() {
         return new Promise((_, reject) =>
           init.signal!.addEventListener('abort', () => reject(init.signal!.reason)),
         );
-      const { status = 200, body = stories('Fog'), headers } = reply;
+      const { status = 200, body = stories('Fog'), headers = {} } = reply;
       return new Response(JSON.stringify(body), { status, headers });
     });
   });

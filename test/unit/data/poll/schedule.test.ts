@@ -27,10 +27,11 @@ describe('the wait', () => {
     expect([wait(0, least), wait(0, middle), wait(0, most)]).toEqual([48, 60, 72]);
   });
 
-  it('doubles after each failure, up to half an hour, and a half more or less', () => {
+  it('doubles after each failure, and a half more or less, up to half an hour and a quarter', () => {
     const minutes = [1, 2, 3, 4, 5, 6, 60].map((failures) => wait(failures, middle) / 60);
     expect(minutes).toEqual([2, 4, 8, 16, 30, 30, 30]);
     expect([wait(2, least), wait(2, most)]).toEqual([120, 360]);
+    expect([wait(9, least), wait(9, most)]).toEqual([1350, 2250]);
   });
 
   it('of a long interval is no shorter after a failure', () => {

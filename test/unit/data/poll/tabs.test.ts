@@ -37,6 +37,16 @@ describe('tabs of one site', () => {
     expect(new Set(third.told.map(({ page }) => page!.articles)).size).toBe(1);
   });
 
+  it('are heard for as long as anybody watches anything', async () => {
+    const client = await copy();
+    const { told } = await watching(client);
+    const other = await watching(client, {}, { src: 'https://news.example/other' });
+    other.stop();
+    says(answer('Rain'));
+    await pass(1000);
+    expect(told).toHaveLength(1);
+  });
+
   it('say what they do, and what they were answered', async () => {
     await watching(await copy());
     state.reply = { headers: { 'x-wp-total': '7' } };
@@ -162,12 +172,15 @@ describe('each tab by itself', () => {
   it.each(['headers', 'fetch', 'hooks'])('where a client has its own %s', async (what) => {
     const own = { headers: { 'x-key': 'k' }, fetch: globalThis.fetch, hooks: {} }[what];
     const { told } = await watching(await copy({ [what]: own }));
-    expect(Channel.open).toHaveLength(1);
+    expect(Channel.open).toEqual([neighbour]);
+    const { createClient } = await import('../../../../src/data/client.js');
+    const other = 'https://news.example/other';
+    await watching(createClient(), {}, { src: other });
     says(answer('Rain'));
     await pass(1000);
     expect(told).toEqual([]);
     await pass(MINUTE);
-    expect(heard).toEqual([]);
+    expect(new Set(heard.map(({ address }) => address))).toEqual(new Set([other]));
   });
 
   it.each(['is missing', 'throws', 'breaks'])('where BroadcastChannel %s', async (how) => {

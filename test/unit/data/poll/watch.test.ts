@@ -122,6 +122,16 @@ describe('nobody is asked', () => {
   });
 });
 
+describe('nobody is asked from the beginning', () => {
+  it.each([{ hidden: true }, { onLine: false }, { saveData: true }])('on a page with %o', async (change) => {
+    state.tab.set(change);
+    await watching(await copy());
+    expect(vi.getTimerCount()).toBe(0);
+    await pass(5 * MINUTE);
+    expect(state.asked).toHaveLength(0);
+  });
+});
+
 describe('after a pause', () => {
   it('it asks at once when it is time to, and not before', async () => {
     await watching(await copy());
@@ -220,6 +230,32 @@ describe('failures', () => {
       await pass(30_000);
     }
     expect(state.asked).toHaveLength(2);
+  });
+});
+
+describe('a failing server', () => {
+  it('is not asked sooner because one more watches', async () => {
+    const client = await copy();
+    state.reply = 'down';
+    await watching(client);
+    await pass(7 * MINUTE);
+    expect(state.asked).toHaveLength(3);
+    state.random = 0;
+    await watching(client);
+    await pass(7 * MINUTE);
+    expect(state.asked).toHaveLength(3);
+  });
+
+  it('does not have us load what tries again at once', async () => {
+    const loaded = vi.fn();
+    vi.doMock('../../../../src/data/retry.js', () => (loaded(), { retry: loaded }));
+    const client = await copy();
+    state.reply = 'down';
+    const { told } = await watching(client);
+    await pass(MINUTE);
+    expect(told).toHaveLength(1);
+    expect(loaded).not.toHaveBeenCalled();
+    vi.doUnmock('../../../../src/data/retry.js');
   });
 });
 
