@@ -2,9 +2,6 @@ import type { Article } from '../article.js';
 import { settings } from '../configure.js';
 import type { CountedHost } from './impressions/count.js';
 
-/** What is measured, in an element's own tree: a list's items, in which the page may have drawn what it likes, or the one card. */
-export const PLACES = '.list.room > .item, .base.room';
-
 const counted = new WeakSet<CountedHost>();
 
 /**
@@ -15,7 +12,7 @@ export function lookAfterImpressions(host: CountedHost, shown: () => readonly Ar
   if (
     counted.has(host) ||
     settings.impression === false ||
-    !host.shadowRoot!.querySelector(PLACES) ||
+    !host.shadowRoot!.querySelector('.room') ||
     !shown().length
   )
     return;

@@ -73,6 +73,23 @@ describe('links', () => {
     expect(article.url).not.to.contain('utm_source');
   });
 
+  it('tell which list they are in: by its id, its heading or its tag', async () => {
+    for (const [attributes, name] of [
+      ['id="sidebar" heading="Harbour"', 'sidebar'],
+      ['heading="Harbour"', 'Harbour'],
+      ['lang="de"', 'Neueste Artikel'],
+      ['heading=""', 'latest-list'],
+    ]) {
+      const element = put<LatestList>(`<latest-list ${attributes}></latest-list>`);
+      element.articles = [story];
+      await element.ready;
+      element.addEventListener('article-click', (event) => event.preventDefault());
+      const told = next(element, 'article-click');
+      link(element).click();
+      expect((await told).list).to.equal(name);
+    }
+  });
+
   it('with parameters still are one story, left out where it is the page’s own', async () => {
     const element = put<LatestList>(
       '<latest-list linkparams="story=7" canonical="/fog" exclude="/rain"></latest-list>',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject } from 'vites
 import type { ArticleImpressionDetail } from '../../src/events.ts';
 import { client, matomoScript, recipe } from './analytics/bundle.ts';
 import { startRecorder, type Recorded, type Recorder } from './analytics/recorder.ts';
-import { at, test } from './open-page.ts';
+import { at, put, test } from './open-page.ts';
 import { feed, stories } from './stories.ts';
 
 const COUNT = 3;
@@ -139,6 +139,39 @@ describe('What a page reports by the recipe', () => {
     expect(chosen).toEqual([{ ...all[1], c_i: 'click' }]);
   });
 });
+
+describe('What watches', () => {
+  const list = async () => `<latest-list src="${await feed(news)}"></latest-list>`;
+  for (const [what, body, isLoaded] of [
+    ['loaded where there are articles', list, true],
+    ['not loaded where the page wants none of it', async () => `${await none()}${await list()}`, false],
+    [
+      'not loaded for lists without articles',
+      async () => `<latest-list src="${await feed([])}"></latest-list>`,
+      false,
+    ],
+    [
+      'not loaded for whole articles',
+      async () => `<article-view src="${await feed(news)}"></article-view>`,
+      false,
+    ],
+  ] as const) {
+    test(`is ${what}`, async ({ open }) => {
+      const page = await open({ body: await body() });
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+      const files = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      );
+      expect(files.some((file) => /\/count-\w+\.js$/.test(file))).toBe(isLoaded);
+    });
+  }
+});
+
+/** A script of a page that wants no impressions. */
+async function none(): Promise<string> {
+  const script = `import { configure } from '/newsrail/newsrail.js'; configure({ impression: false });`;
+  return `<script type="module" src="${await put('text/javascript', script)}"></script>`;
+}
 
 describe('Without a recipe', () => {
   test('nothing is sent: a page asks for its articles, its pictures and the script, and keeps nothing', async ({

@@ -2,11 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../../article.js';
 import { dispatch } from '../../events.js';
 import { articleKey } from '../../text/url.js';
-import { PLACES } from '../impressions.js';
 import { listName } from '../list-name.js';
 import { sayOnce } from '../say-once.js';
 import { forget, watch } from './in-sight.js';
-import { rule, wrongRule } from './rule.js';
+import { wrongRule } from './rule.js';
 
 /** An element that draws articles in places of its own. */
 export interface CountedHost extends HTMLElement, ReactiveControllerHost {
@@ -75,8 +74,8 @@ class Counting implements ReactiveController {
 
   /** The articles that have not been told of, where they are now. */
   #places() {
-    const articles = rule() ? this.#shown() : [];
-    const places = [...this.#host.shadowRoot!.querySelectorAll(PLACES)].slice(0, articles.length);
+    const articles = this.#shown();
+    const places = placesOf(this.#host).slice(0, articles.length);
     return new Map(
       places
         .map((place, index) => ({
@@ -107,4 +106,11 @@ class Counting implements ReactiveController {
       duration: Math.round(duration),
     });
   }
+}
+
+/** What is measured: a list's items, or the one card. By their places, since the page may have drawn in them what it likes. */
+function placesOf({ shadowRoot }: CountedHost): Element[] {
+  const room = shadowRoot!.querySelector('.room');
+  if (room?.matches('.base')) return [room];
+  return [...(room?.children ?? [])].filter((child) => child.matches('.item'));
 }
