@@ -4,6 +4,9 @@ import type { ArticleClickDetail } from '../events.js';
 /** What goes over into the article: parts of a card, and of a whole article. */
 const TAKEN_ALONG = '[part~="headline"], [part~="media"], [part~="image"]';
 
+/** Frames for which a router may take its time after it has changed the address. */
+const PATIENCE = 60;
+
 /** What bears a mark now, and which. */
 let marked: { element: Element; mark: string }[] = [];
 
@@ -43,9 +46,22 @@ addEventListener('pagereveal', ({ viewTransition }) => {
   else unmark();
 });
 
-// By now the browser has its picture of a page that a router is about to change.
+/**
+ * The browser has its picture of the old page after the frame in which a transition has begun. A page without one has
+ * none to wait for.
+ */
+function unmarkInTime(frames = PATIENCE): void {
+  requestAnimationFrame(() => {
+    if (document.activeViewTransition || !frames) setTimeout(unmark);
+    else unmarkInTime(frames - 1);
+  });
+}
+
+// A router changes the address: some inside the transition, when the picture is taken, some before it.
 if ('navigation' in window) {
   navigation.addEventListener('currententrychange', ({ navigationType }) => {
-    if (navigationType === 'push') unmark();
+    if (navigationType !== 'push') return;
+    if (document.activeViewTransition) unmark();
+    else unmarkInTime();
   });
 }
