@@ -41,8 +41,9 @@ function unmark(): void {
 addEventListener('article-click', (event) => mark(event as CustomEvent<ArticleClickDetail>));
 
 // A page that comes back from the browser's cache bears its marks until the way back has been shown as well.
-addEventListener('pagereveal', ({ viewTransition }) => {
-  if (viewTransition) viewTransition.finished.then(unmark, unmark);
+addEventListener('onpagereveal' in window ? 'pagereveal' : 'pageshow', (event) => {
+  const { viewTransition } = event as Partial<PageRevealEvent>;
+  if (viewTransition) void viewTransition.finished.then(unmark, unmark);
   else unmark();
 });
 
