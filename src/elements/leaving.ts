@@ -1,4 +1,4 @@
-// Marks the card that a reader follows, for pages that link `view-transitions.css`; loaded where that is said.
+// Marks the card that a reader follows, for pages that link `view-transitions.css`; loaded where they do.
 import type { ArticleClickDetail } from '../events.js';
 
 /** What goes over into the article: parts of a card, and of a whole article. */
@@ -38,15 +38,6 @@ function unmark(): void {
   marked = [];
 }
 
-addEventListener('article-click', (event) => mark(event as CustomEvent<ArticleClickDetail>));
-
-// A page that comes back from the browser's cache bears its marks until the way back has been shown as well.
-addEventListener('onpagereveal' in window ? 'pagereveal' : 'pageshow', (event) => {
-  const { viewTransition } = event as Partial<PageRevealEvent>;
-  if (viewTransition) void viewTransition.finished.then(unmark, unmark);
-  else unmark();
-});
-
 /**
  * The browser has its picture of the old page after the frame in which a transition has begun. A page without one has
  * none to wait for.
@@ -58,11 +49,25 @@ function unmarkInTime(frames = PATIENCE): void {
   });
 }
 
-// A router changes the address: some inside the transition, when the picture is taken, some before it.
-if ('navigation' in window) {
-  navigation.addEventListener('currententrychange', ({ navigationType }) => {
-    if (navigationType !== 'push') return;
-    if (document.activeViewTransition) unmark();
-    else unmarkInTime();
+let isListening = false;
+
+/** Begins to mark cards, on the whole page. */
+export function markLeaving(): void {
+  if (isListening) return;
+  isListening = true;
+  addEventListener('article-click', (event) => mark(event as CustomEvent<ArticleClickDetail>));
+  // A page that comes back from the browser's cache bears its marks until the way back has been shown as well.
+  addEventListener('onpagereveal' in window ? 'pagereveal' : 'pageshow', (event) => {
+    const { viewTransition } = event as Partial<PageRevealEvent>;
+    if (viewTransition) void viewTransition.finished.then(unmark, unmark);
+    else unmark();
   });
+  // A router changes the address: some inside the transition, when the picture is taken, some before it.
+  if ('navigation' in window) {
+    navigation.addEventListener('currententrychange', ({ navigationType }) => {
+      if (navigationType !== 'push') return;
+      if (document.activeViewTransition) unmark();
+      else unmarkInTime();
+    });
+  }
 }

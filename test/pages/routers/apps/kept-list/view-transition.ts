@@ -1,4 +1,4 @@
-import 'newsrail';
+import '../../../../../src/cdn.js';
 import 'recipe:view transition';
 
 const list = document.createElement('latest-list');

@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import type { Article } from 'newsrail';
+import type { Article } from '../../../../../src/index.js';
 import { useLocation, useParams, type RouteObject } from 'react-router';
 
 function Front() {
