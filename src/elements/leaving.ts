@@ -1,8 +1,11 @@
-// Marks the card that a reader follows, for pages that link `view-transitions.css`; loaded where that is said.
+// Marks the card that a reader follows, for pages that link `view-transitions.css`; loaded where they do.
 import type { ArticleClickDetail } from '../events.js';
 
 /** What goes over into the article: parts of a card, and of a whole article. */
 const TAKEN_ALONG = '[part~="headline"], [part~="media"], [part~="image"]';
+
+/** Frames for which a router may take its time after it has changed the address. */
+const PATIENCE = 60;
 
 /** What bears a mark now, and which. */
 let marked: { element: Element; mark: string }[] = [];
@@ -35,17 +38,36 @@ function unmark(): void {
   marked = [];
 }
 
-addEventListener('article-click', (event) => mark(event as CustomEvent<ArticleClickDetail>));
-
-// A page that comes back from the browser's cache bears its marks until the way back has been shown as well.
-addEventListener('pagereveal', ({ viewTransition }) => {
-  if (viewTransition) viewTransition.finished.then(unmark, unmark);
-  else unmark();
-});
-
-// By now the browser has its picture of a page that a router is about to change.
-if ('navigation' in window) {
-  navigation.addEventListener('currententrychange', ({ navigationType }) => {
-    if (navigationType === 'push') unmark();
+/**
+ * The browser has its picture of the old page after the frame in which a transition has begun. A page without one has
+ * none to wait for.
+ */
+function unmarkInTime(frames = PATIENCE): void {
+  requestAnimationFrame(() => {
+    if (document.activeViewTransition || !frames) setTimeout(unmark);
+    else unmarkInTime(frames - 1);
   });
+}
+
+let isListening = false;
+
+/** Begins to mark cards, on the whole page. */
+export function markLeaving(): void {
+  if (isListening) return;
+  isListening = true;
+  addEventListener('article-click', (event) => mark(event as CustomEvent<ArticleClickDetail>));
+  // A page that comes back from the browser's cache bears its marks until the way back has been shown as well.
+  addEventListener('onpagereveal' in window ? 'pagereveal' : 'pageshow', (event) => {
+    const { viewTransition } = event as Partial<PageRevealEvent>;
+    if (viewTransition) void viewTransition.finished.then(unmark, unmark);
+    else unmark();
+  });
+  // A router changes the address: some inside the transition, when the picture is taken, some before it.
+  if ('navigation' in window) {
+    navigation.addEventListener('currententrychange', ({ navigationType }) => {
+      if (navigationType !== 'push') return;
+      if (document.activeViewTransition) unmark();
+      else unmarkInTime();
+    });
+  }
 }

@@ -14,7 +14,10 @@ export function lookAfterLinks(host: LinksHost): void {
     );
   // With the styles that the browser works out for the next frame anyway.
   requestAnimationFrame(() => {
-    if (getComputedStyle(host).getPropertyValue('--article-transition'))
-      import('./leaving.js').catch(() => {});
+    if (!getComputedStyle(host).getPropertyValue('--article-transition')) return;
+    import('./leaving.js').then(
+      ({ markLeaving }) => markLeaving(),
+      () => {},
+    );
   });
 }

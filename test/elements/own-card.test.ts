@@ -520,12 +520,7 @@ describe('a click in a card of the page’s own', () => {
         ['by', '/ann'],
       ]) {
         const told = next(element, 'article-click');
-        const click = new MouseEvent('click', {
-          bubbles: true,
-          composed: true,
-          cancelable: true,
-          ctrlKey: true,
-        });
+        const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
         item.querySelector(`.${name}`)!.dispatchEvent(click);
         const { article, index, url, originalEvent } = await told;
         expect([article.id, index, url]).to.deep.equal(['ferry', 0, absolute(path!)]);

@@ -10,7 +10,9 @@ const guide = readFileSync(join(root, 'docs/routers.md'), 'utf8');
 
 /** The code of the guide that begins with a comment of this name. */
 function recipe(name: string): string {
-  const found = [...guide.matchAll(/^```js\n\/\/ ([^\n]+)\n(.*?)^```$/gms)].find(([, title]) => title === name);
+  const found = [...guide.matchAll(/^```js\n\/\/ ([^\n]+)\n(.*?)^```$/gms)].find(
+    ([, title]) => title === name,
+  );
   if (!found) throw new Error(`no recipe “${name}” in docs/routers.md`);
   return found[2]!;
 }

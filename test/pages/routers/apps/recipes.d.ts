@@ -1,13 +1,21 @@
 declare module 'recipe:react-router' {
-  export const router: ReturnType<typeof import('react-router').createBrowserRouter>;
+  import type { createBrowserRouter } from 'react-router';
+  export const router: ReturnType<typeof createBrowserRouter>;
 }
 
 declare module 'recipe:react-router, article-click' {
-  export const router: ReturnType<typeof import('react-router').createBrowserRouter>;
+  export { router } from 'recipe:react-router';
+}
+
+declare module 'recipe:react-router, view transition' {
+  export { router } from 'recipe:react-router';
 }
 
 declare module 'recipe:vue-router' {
-  export const router: import('vue-router').Router;
+  import type { Router } from 'vue-router';
+  export const router: Router;
 }
 
 declare module 'recipe:navigation-api' {}
+
+declare module 'recipe:view transition' {}

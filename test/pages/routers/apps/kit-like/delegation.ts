@@ -1,4 +1,4 @@
-import 'newsrail';
+import '../../../../../src/cdn.js';
 import { show } from '../show.js';
 
 /** The nearest link around a place, out of shadow roots and slots. */

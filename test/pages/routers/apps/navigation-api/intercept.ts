@@ -1,4 +1,4 @@
-import 'newsrail';
+import '../../../../../src/cdn.js';
 import 'recipe:navigation-api';
 import { show } from './show.js';
 

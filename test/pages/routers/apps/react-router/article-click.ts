@@ -1,4 +1,4 @@
-import 'newsrail';
+import '../../../../../src/cdn.js';
 import { router } from 'recipe:react-router, article-click';
 import { mount } from './mount.js';
 

@@ -1,4 +1,4 @@
-import 'newsrail';
+import '../../../../../src/cdn.js';
 import { router } from 'recipe:react-router';
 import { mount } from './mount.js';
 

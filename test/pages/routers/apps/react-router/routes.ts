@@ -1,5 +1,6 @@
 import { createElement } from 'react';
-import { useParams, type RouteObject } from 'react-router';
+import type { Article } from '../../../../../src/index.js';
+import { useLocation, useParams, type RouteObject } from 'react-router';
 
 function Front() {
   return createElement('latest-list', { src: '/api/posts.json' });
@@ -7,7 +8,12 @@ function Front() {
 
 function Story() {
   const { slug } = useParams();
-  return createElement('article-view', { src: `/api/${slug}.json` });
+  const story = useLocation().state as Article | null;
+  return createElement(
+    'article-view',
+    { src: `/api/${slug}.json` },
+    story && createElement('h1', null, story.headline),
+  );
 }
 
 export const routes: RouteObject[] = [

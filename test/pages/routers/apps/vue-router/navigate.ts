@@ -1,4 +1,4 @@
-import 'newsrail';
+import '../../../../../src/cdn.js';
 import { router } from 'recipe:vue-router';
 import { createApp, h } from 'vue';
 import { RouterView } from 'vue-router';
