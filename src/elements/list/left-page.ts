@@ -1,6 +1,7 @@
 import type { Article } from '../../article.js';
 import type { Found } from '../article-loader.js';
 import { storyKey } from './choice.js';
+import { onEntryReplaced, readEntry, writeEntry } from './history-entry.js';
 import type { LivingList } from './living-list.js';
 
 /** What a list leaves in the page's entry of the browser's history. */
@@ -14,9 +15,6 @@ interface Left {
   at?: { key: string; top: number } | undefined;
 }
 
-/** Where that stands in `history.state`, beside whatever a router has there. */
-const NAME = 'newsrail';
-
 /** For how long a reader finds again what he has left: as long as browsers mostly keep whole pages, and some. */
 const HOUR = 3_600_000;
 
@@ -26,12 +24,13 @@ addEventListener('popstate', () => (hasGone = true), { once: true });
 
 /**
  * Has a reader who comes back find the pages that he had loaded, and his place among them, also where the page is built
- * anew: https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-state
+ * anew.
  */
 export class LeftPage {
   readonly #list: LivingList;
   #isFirst = true;
   #back: Left | undefined;
+  #left: Left | undefined;
   #stop: AbortController | undefined;
 
   constructor(list: LivingList) {
@@ -45,7 +44,7 @@ export class LeftPage {
     this.#isFirst = false;
     const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     if (!hasGone && entry?.type !== 'back_forward') return undefined;
-    const left = states()?.[this.#name];
+    const left = readEntry()?.[this.#name] as Left | undefined;
     if (!left || Date.now() - left.time > HOUR) return undefined;
     this.#back = left;
     const { articles, next, grown } = left;
@@ -67,6 +66,7 @@ export class LeftPage {
       [document, 'scrollend'],
     ] as const)
       target.addEventListener(type, () => this.#keep(), { signal, capture: true });
+    onEntryReplaced(() => this.#write(), signal);
     this.#keep();
   }
 
@@ -76,19 +76,21 @@ export class LeftPage {
   }
 
   #keep(): void {
-    const { loader } = this.#list;
-    const all = states();
-    if (!all || !loader.grown) return;
-    // Lists show no bodies, and an entry has a limit.
-    const articles = loader.articles.map(({ articleBody: _, ...article }) => article);
-    const left: Left = {
+    const { articles, next, grown } = this.#list.loader;
+    if (!grown) return;
+    this.#left = {
       time: Date.now(),
-      articles,
-      next: loader.next,
-      grown: loader.grown,
+      // Lists show no bodies, and an entry has a limit.
+      articles: articles.map(({ articleBody: _, ...article }) => article),
+      next,
+      grown,
       at: this.#place(),
     };
-    replaceState({ ...history.state, [NAME]: { ...all, [this.#name]: left } });
+    this.#write();
+  }
+
+  #write(): void {
+    if (this.#left) writeEntry(this.#name, this.#left);
   }
 
   /** The first article that the reader sees some of. */
@@ -116,24 +118,4 @@ export class LeftPage {
     );
     return `${localName} ${src} ${alike.indexOf(this.#list)}`;
   }
-}
-
-/** What lists have left in this entry; undefined where a page keeps something there that nothing can be added to. */
-function states(): Record<string, Left> | undefined {
-  const state: unknown = history.state;
-  if (state !== null && typeof state !== 'object') return undefined;
-  return (state as Record<string, Record<string, Left>> | null)?.[NAME] ?? {};
-}
-
-/** Keeps a state without anybody taking it for a navigation, as a router of the Navigation API would. */
-function replaceState(state: unknown): void {
-  const { navigation } = window as { navigation?: EventTarget };
-  const hide = (event: Event) => event.stopImmediatePropagation();
-  navigation?.addEventListener('navigate', hide, true);
-  try {
-    history.replaceState(state, '');
-  } catch {
-    // Too much for an entry, or too often for this browser: the reader begins at the top.
-  }
-  navigation?.removeEventListener('navigate', hide, true);
 }
