@@ -29,9 +29,8 @@ export class Poll {
   #asking: AbortController | undefined;
   #isPutAside = false;
   #failures = 0;
-  /** When the next request is due, when the last one began, when the newest answer came: as `Date.now()`. */
+  /** When the next request is due, and when the last one ended, here or in another tab: as `Date.now()`. */
   #due = Infinity;
-  #asked = 0;
   #answered = 0;
   /** What another tab was answered while this one was hidden. */
   #held: Answered | undefined;
@@ -63,8 +62,7 @@ export class Poll {
   }
 
   resume(reason: 'seen' | 'online'): void {
-    const asked = Math.max(this.#asked, this.#answered);
-    const times = { due: this.#due, asked, interval: this.#interval, now: Date.now() };
+    const times = { due: this.#due, answered: this.#answered, interval: this.#interval, now: Date.now() };
     this.#due = dueAfterPause(times, reason, Math.random);
     const held = this.#held;
     if (held && !isHidden()) {
@@ -127,7 +125,6 @@ export class Poll {
     const asking = new AbortController();
     const { signal } = asking;
     this.#asking = asking;
-    this.#asked = Date.now();
     this.#tabs.say({ kind: 'asking' });
     const outcome = await this.#source.shared
       .get(this.#address, { reload: true, retry: 0, signal })
@@ -185,7 +182,7 @@ export class Poll {
   /** Takes what another tab was answered as if it had been asked here. */
   async #take(message: Answered): Promise<void> {
     const answer = await readAnswered(message);
-    if (!answer || message.time < this.#answered || !this.#watchers.size) return;
+    if (!answer || !this.#watchers.size) return;
     this.#source.shared.put(this.#address, answer);
     await this.#tellPages(true);
   }
