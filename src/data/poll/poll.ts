@@ -182,7 +182,7 @@ export class Poll {
   /** Takes what another tab was answered as if it had been asked here. */
   async #take(message: Answered): Promise<void> {
     const answer = await readAnswered(message);
-    if (!answer || !this.#watchers.size) return;
+    if (!answer) return;
     this.#source.shared.put(this.#address, answer);
     await this.#tellPages(true);
   }

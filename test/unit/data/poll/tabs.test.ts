@@ -104,12 +104,16 @@ describe('tabs of one site', () => {
   });
 
   it('that ask themselves wait for their own answer', async () => {
-    state.reply = 'silence';
+    let arrive = () => {};
+    state.reply = new Promise((resolve) => (arrive = () => resolve({})));
     const { told } = await watching(await copy());
     await pass(MINUTE);
     says(answer('Rain'));
     await pass(1000);
     expect(told).toEqual([]);
+    arrive();
+    await pass(1000);
+    expect(told.map(({ page }) => page!.articles[0]!.headline)).toEqual(['Fog']);
   });
 
   it('that were hidden keep the news, even if another has failed since', async () => {
@@ -133,8 +137,12 @@ describe('tabs of one site', () => {
     says(answer('Rain'));
     await pass(1000);
     says(answer('Snow'));
+    state.tab.set({ onLine: false });
+    state.tab.set({ onLine: true });
     await pass(10_000);
     expect(told).toEqual([]);
+    state.tab.set({ hidden: false });
+    state.tab.set({ hidden: true });
     state.tab.set({ hidden: false });
     await pass(1000);
     expect(told.map(({ page }) => page!.articles[0]!.headline)).toEqual(['Snow']);
