@@ -33,10 +33,10 @@ export function newsrail(tabs: number): Reader {
     let failures = 0;
     const wait = () => waitAfter({ interval: INTERVAL, failures }, random);
     const first = (): number => {
-      const asked = situation.opens(random);
-      const due = asked + wait();
+      const answered = situation.opens(random);
+      const due = answered + wait();
       if (onlineFrom === undefined) return due;
-      return dueAfterPause({ due, asked, interval: INTERVAL, now: onlineFrom }, 'online', random);
+      return dueAfterPause({ due, answered, interval: INTERVAL, now: onlineFrom }, 'online', random);
     };
     // Every tab waits by itself, and the first whose wait is over asks for all.
     const soonest = (time: () => number): number => {

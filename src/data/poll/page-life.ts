@@ -24,8 +24,8 @@ export function isHidden(document = (globalThis as Partial<typeof globalThis>).d
 
 /** Follows the page's life until the signal ends it. No `unload`: a listener to it alone costs the back/forward cache. */
 export function followPage(lines: Lifelines, signal: AbortSignal): void {
-  const { document, window } = globalThis as Partial<typeof globalThis>;
-  if (!document || !window) return;
+  const { window } = globalThis as Partial<typeof globalThis>;
+  if (!window) return;
   const listenTo = (target: EventTarget, type: string, listener: () => void): void =>
     target.addEventListener(type, listener, { signal });
   listenTo(document, 'visibilitychange', () => (isHidden() ? lines.pause() : lines.resume('seen')));

@@ -1,12 +1,12 @@
-import { HTTPError } from '../../errors.js';
 import type { Client } from '../client.js';
-import { waitAsked } from '../retry-after.js';
+import { waitAskedBy } from '../retry-after.js';
 import type { SharedAnswers } from '../shared-answers.js';
 import { readAnswered, type Answered, type Message } from './message.js';
 import { followPage, isAsking, isHidden } from './page-life.js';
 import { dueAfterPause, dueWithoutWord, waitAfter } from './schedule.js';
 import { Tabs } from './tabs.js';
-import { tell, type Watcher } from './watcher.js';
+import { tell, tellPages } from './tell.js';
+import type { Watcher } from './watcher.js';
 
 /** What a poll asks with. */
 export interface PollSource {
@@ -29,9 +29,8 @@ export class Poll {
   #asking: AbortController | undefined;
   #isPutAside = false;
   #failures = 0;
-  /** When the next request is due, when the last one began, when the newest answer came: as `Date.now()`. */
+  /** When the next request is due, and when the last one ended, here or in another tab: as `Date.now()`. */
   #due = Infinity;
-  #asked = 0;
   #answered = 0;
   /** What another tab was answered while this one was hidden. */
   #held: Answered | undefined;
@@ -63,8 +62,7 @@ export class Poll {
   }
 
   resume(reason: 'seen' | 'online'): void {
-    const asked = Math.max(this.#asked, this.#answered);
-    const times = { due: this.#due, asked, interval: this.#interval, now: Date.now() };
+    const times = { due: this.#due, answered: this.#answered, interval: this.#interval, now: Date.now() };
     this.#due = dueAfterPause(times, reason, Math.random);
     const held = this.#held;
     if (held && !isHidden()) {
@@ -127,7 +125,6 @@ export class Poll {
     const asking = new AbortController();
     const { signal } = asking;
     this.#asking = asking;
-    this.#asked = Date.now();
     this.#tabs.say({ kind: 'asking' });
     const outcome = await this.#source.shared
       .get(this.#address, { reload: true, retry: 0, signal })
@@ -135,7 +132,7 @@ export class Poll {
     if (signal.aborted) return;
     const time = Date.now();
     if ('error' in outcome) for (const watcher of this.#watchers) tell(watcher, outcome);
-    const isRead = 'answer' in outcome && (await this.#tellPages(false));
+    const isRead = 'answer' in outcome && (await tellPages(this.#watchers, this.#source.list, false));
     if (signal.aborted) return;
     this.#asking = undefined;
     const failures = isRead ? 0 : this.#failures + 1;
@@ -145,19 +142,6 @@ export class Poll {
       const { text, headers, url } = outcome.answer;
       this.#tabs.say({ kind: 'answered', text, headers: [...headers], url }, time);
     } else this.#tabs.say({ kind: 'failed', failures, retryAfter }, time);
-  }
-
-  /** Each his own page of the answer that is at hand now. False where nobody can read it. */
-  async #tellPages(fromCache: boolean): Promise<boolean> {
-    const told = [...this.#watchers].map(async (watcher) => {
-      const result = await this.#source.list(watcher.query, { atHand: true }).then(
-        (page) => ({ page: { ...page, fromCache } }),
-        (error: unknown) => ({ error }),
-      );
-      if (this.#watchers.has(watcher)) tell(watcher, result);
-      return 'page' in result;
-    });
-    return (await Promise.all(told)).includes(true);
   }
 
   #settle(time: number, failures: number, retryAfter = 0): void {
@@ -185,13 +169,8 @@ export class Poll {
   /** Takes what another tab was answered as if it had been asked here. */
   async #take(message: Answered): Promise<void> {
     const answer = await readAnswered(message);
-    if (!answer || message.time < this.#answered || !this.#watchers.size) return;
+    if (!answer) return;
     this.#source.shared.put(this.#address, answer);
-    await this.#tellPages(true);
+    await tellPages(this.#watchers, this.#source.list, true);
   }
-}
-
-/** What a server said to whoever may read its headers: of another origin mostly nobody. */
-function waitAskedBy(error: unknown): number {
-  return error instanceof HTTPError && error.cause instanceof Response ? waitAsked(error.cause.headers) : 0;
 }

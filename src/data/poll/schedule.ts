@@ -47,12 +47,12 @@ export function waitAfter({ interval, failures, retryAfter = 0 }: Past, random: 
  * by one and are served at once; a network that is back brings a whole town, which is spread over the interval.
  */
 export function dueAfterPause(
-  { due, asked, interval, now }: { due: number; asked: number; interval: number; now: number },
+  { due, answered, interval, now }: { due: number; answered: number; interval: number; now: number },
   reason: 'seen' | 'online',
   random: Random,
 ): number {
   if (due > now) return due;
-  return reason === 'online' ? now + interval * random() : Math.max(now, asked + SHORTEST);
+  return reason === 'online' ? now + interval * random() : Math.max(now, answered + SHORTEST);
 }
 
 /** When to ask where another tab is asking already, in case it is never heard of again. */

@@ -33,13 +33,3 @@ export interface Watcher extends Pick<WatchOptions, 'interval' | 'paused'> {
   query: ArticleQuery;
   listener: WatchListener;
 }
-
-/** Tells a watcher. What his listener does wrong is the page's to see, and costs nobody else. */
-export function tell({ listener }: Watcher, result: WatchResult): void {
-  try {
-    listener(result);
-  } catch (fault) {
-    if (typeof reportError === 'function') reportError(fault);
-    else console.error(fault);
-  }
-}

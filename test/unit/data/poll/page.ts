@@ -62,7 +62,7 @@ export function stage() {
   const state = {
     tab: new Tab(),
     asked: [] as (RequestInit & { url: string })[],
-    reply: {} as Reply,
+    reply: {} as Reply | Promise<Reply>,
     random: 0.5,
   };
 
@@ -76,7 +76,7 @@ export function stage() {
     vi.stubGlobal('BroadcastChannel', Channel);
     vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
       state.asked.push({ ...init, url });
-      const { reply } = state;
+      const reply = await state.reply;
       if (reply === 'down') throw new TypeError('Failed to fetch');
       if (reply === 'silence')
         return new Promise((_, reject) =>

@@ -47,7 +47,7 @@ describe('the wait', () => {
 
 describe('after a pause', () => {
   const after = (due: number, reason: 'seen' | 'online', random = middle) =>
-    dueAfterPause({ due, asked: 1000 * MINUTE, interval: MINUTE, now: 1010 * MINUTE }, reason, random) /
+    dueAfterPause({ due, answered: 1000 * MINUTE, interval: MINUTE, now: 1010 * MINUTE }, reason, random) /
     MINUTE;
 
   it('what is not due yet waits for its time', () => {
@@ -56,7 +56,7 @@ describe('after a pause', () => {
 
   it('a reader who looks again is served at once, but not twice in half a minute', () => {
     expect(after(1001 * MINUTE, 'seen')).toBe(1010);
-    const again = { due: 0, asked: 9 * MINUTE, interval: MINUTE, now: 9 * MINUTE + 1 };
+    const again = { due: 0, answered: 9 * MINUTE, interval: MINUTE, now: 9 * MINUTE + 1 };
     expect(dueAfterPause(again, 'seen', middle)).toBe(9.5 * MINUTE);
   });
 

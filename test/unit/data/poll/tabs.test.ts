@@ -92,6 +92,43 @@ describe('tabs of one site', () => {
     expect(told).toHaveLength(1);
   });
 
+  it('know best themselves how often they have failed', async () => {
+    state.reply = 'down';
+    await watching(await copy());
+    await pass(7 * MINUTE);
+    expect(state.asked).toHaveLength(3);
+    await pass(1000);
+    says({ kind: 'failed', failures: 1, retryAfter: 0 });
+    await pass(15 * MINUTE);
+    expect(state.asked).toHaveLength(3);
+  });
+
+  it('that ask themselves wait for their own answer', async () => {
+    let arrive = () => {};
+    state.reply = new Promise((resolve) => (arrive = () => resolve({})));
+    const { told } = await watching(await copy());
+    await pass(MINUTE);
+    says(answer('Rain'));
+    await pass(1000);
+    expect(told).toEqual([]);
+    arrive();
+    await pass(1000);
+    expect(told.map(({ page }) => page!.articles[0]!.headline)).toEqual(['Fog']);
+  });
+
+  it('that were hidden keep the news, even if another has failed since', async () => {
+    const { told } = await watching(await copy());
+    state.tab.set({ hidden: true });
+    says(answer('Rain'));
+    await pass(MINUTE);
+    says({ kind: 'failed', failures: 1, retryAfter: 0 });
+    await pass(1000);
+    state.tab.set({ hidden: false });
+    await pass(1000);
+    expect(told.map(({ page }) => page!.articles[0]!.headline)).toEqual(['Rain']);
+    expect(state.asked).toHaveLength(0);
+  });
+
   it('that were hidden have the newest when they are looked at, and do not ask before their time', async () => {
     const { told } = await watching(await copy());
     state.tab.set({ hidden: true });
@@ -100,8 +137,12 @@ describe('tabs of one site', () => {
     says(answer('Rain'));
     await pass(1000);
     says(answer('Snow'));
+    state.tab.set({ onLine: false });
+    state.tab.set({ onLine: true });
     await pass(10_000);
     expect(told).toEqual([]);
+    state.tab.set({ hidden: false });
+    state.tab.set({ hidden: true });
     state.tab.set({ hidden: false });
     await pass(1000);
     expect(told.map(({ page }) => page!.articles[0]!.headline)).toEqual(['Snow']);

@@ -1,5 +1,6 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
-import { Channel, copy, MINUTE, pass, stage, stories, watching } from './page.js';
+import { Channel, copy, MINUTE, pass, stage, stories, URL, watching } from './page.js';
 
 const state = stage();
 
@@ -118,6 +119,16 @@ describe('nobody is asked', () => {
     expect(state.asked).toHaveLength(1);
     check();
     await pass(29_000);
+    expect(state.asked).toHaveLength(1);
+  });
+
+  it('a second time while the first is under way', async () => {
+    state.reply = 'silence';
+    const { check } = await watching(await copy());
+    await pass(MINUTE);
+    check();
+    expect(vi.getTimerCount()).toBe(0);
+    await pass(MINUTE);
     expect(state.asked).toHaveLength(1);
   });
 });
@@ -277,6 +288,7 @@ describe('the end', () => {
     one.check();
     expect(state.asked[0]!.signal!.aborted).toBe(true);
     expect([state.tab.listeners, vi.getTimerCount(), Channel.open.length]).toEqual([0, 0, 0]);
+    expect(getEventListeners(leaving.signal, 'abort')).toEqual([]);
     await pass(5 * MINUTE);
     expect([...one.told, ...other.told]).toEqual([]);
     expect(state.asked).toHaveLength(1);
@@ -291,8 +303,20 @@ describe('the end', () => {
     const client = await copy();
     (await watching(client)).stop();
     const { told } = await watching(client);
+    expect(state.tab.listeners).toBe(5);
     await pass(MINUTE);
     expect(told).toHaveLength(1);
+  });
+
+  it('in the midst of telling is heard', async () => {
+    const client = await copy();
+    const query = { src: URL, backend: 'json' };
+    const first = await client.watch(query, () => second.stop(), { interval: MINUTE });
+    const second = await watching(client);
+    await pass(2 * MINUTE);
+    expect(state.asked).toHaveLength(2);
+    expect(second.told).toEqual([]);
+    first.stop();
   });
 });
 
