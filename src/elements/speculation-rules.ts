@@ -27,7 +27,7 @@ export function ruleScript(text: string): HTMLScriptElement | undefined {
     script.remove();
   });
   try {
-    const { trustedTypes } = window as Window & { trustedTypes?: Policies };
+    const { trustedTypes } = globalThis as { trustedTypes?: Policies };
     policy ??= trustedTypes?.createPolicy('newsrail', { createScript: (rules) => rules });
     script.textContent = policy?.createScript(text) ?? text;
   } catch {
