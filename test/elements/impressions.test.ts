@@ -172,6 +172,12 @@ describe('article-impression', () => {
     await begun();
     await pass(SECOND);
     expect(details).to.have.length(6);
+    // A later answer to the same question is none of these.
+    element.dispatchEvent(new CustomEvent('article-load'));
+    element.requestUpdate();
+    await element.updateComplete;
+    await drawn();
+    expect(clock.timers).to.equal(0);
     element.src = at('/nowhere', fresh());
     await next(element, 'article-error');
     await element.updateComplete;

@@ -65,9 +65,9 @@ class Counting implements ReactiveController {
    * A new answer to a new question. What a page hands over it may hand over anew whenever it draws: those are counted
    * once, as are the articles of an answer that is only a later one.
    */
-  handleEvent({ target }: Event): void {
+  handleEvent(): void {
     const { ready, src } = this.#host;
-    if (target !== this.#host || !src || ready === this.#load) return;
+    if (!src || ready === this.#load) return;
     this.#load = ready;
     this.#told.clear();
   }
