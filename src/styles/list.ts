@@ -216,6 +216,10 @@ export const listStyles = css`
     white-space: normal;
   }
 
+  :host([layout='headlines']) .date {
+    flex: initial;
+  }
+
   .list:dir(rtl) .meta {
     left: auto;
     right: 0;

@@ -25,6 +25,11 @@ export const livingStyles = css`
     outline: 1px solid transparent;
   }
 
+  /* Half over the line under the heading, where it covers least. */
+  .heading ~ .fresh .action {
+    margin-block-start: -1.125em;
+  }
+
   .more.action {
     min-block-size: 2.75em;
     margin: 0;

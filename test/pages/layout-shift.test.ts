@@ -36,6 +36,9 @@ const kinds: { name: string; change(index: number): Partial<Story>; fields?: str
   { name: 'a broken picture', change: () => picture('/pictures/missing.svg?delay=200') },
 ];
 
+/** What gives a list something under its articles. */
+const lives = ['more="button"', 'refresh="60"', 'offline=""'];
+
 const VIEW = '`<article-view>`';
 
 const cells = measured({
@@ -59,6 +62,11 @@ viewport is so tall that whatever follows the element is in sight and would be s
       title: 'a card, and every list in every layout, on one page; all articles with',
       rows: kinds.map(({ name }) => name),
       columns: widths.map((width) => `${width} px`),
+    },
+    {
+      title: 'a list in every layout, with room for what is under it',
+      rows: lives.map((life) => `\`${life}\``),
+      columns: conditions.map(({ column }) => column),
     },
   ],
 });
@@ -88,6 +96,20 @@ describe.concurrent('Whatever the articles are like, nothing moves', () => {
         mayAppear: /Failed to load resource/,
       });
       await expectStill(page, name, `${width} px`);
+    });
+  }
+});
+
+describe.concurrent('What is under a list moves nothing', () => {
+  for (const life of lives) {
+    test.for(conditions)(`${life}, $column`, async ({ width, network, column }, { open }) => {
+      const src = posts();
+      const lists = layouts.map((layout) =>
+        markup({ tag: 'latest-list', layout }, { src, limit: 5 }).replace('>', ` ${life}>`),
+      );
+      const body = withNeighbours(lists.join('\n<p>Between two of them.</p>\n'));
+      const page = await open({ body, width, network, height: 9000 });
+      await expectStill(page, `\`${life}\``, column);
     });
   }
 });

@@ -74,7 +74,7 @@ export class Fresh {
     return html`<div class="fresh" role="status">
       ${
         length
-          ? html`<button part="fresh" class="action" type="button" @click=${this.#show}>
+          ? html`<button part="fresh" class="action" type="button" dir="auto" @click=${this.#show}>
               ${inLanguage(counted(strings.fresh, length, wordsLang ?? lang), wordsLang)}
             </button>`
           : nothing

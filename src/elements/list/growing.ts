@@ -65,7 +65,13 @@ export class Growing {
           ? notice(say(strings.moreFailed), { label: say(strings.retry), run: this.#press })
           : hasMore
             ? html`<slot name="more" @click=${this.#press}
-                ><button part="more" class="action more" type="button" aria-disabled=${String(this.isBusy)}>
+                ><button
+                  part="more"
+                  class="action more"
+                  type="button"
+                  dir="auto"
+                  aria-disabled=${String(this.isBusy)}
+                >
                   ${say(strings.more)}
                 </button></slot
               >`
