@@ -39,7 +39,7 @@ export function stopClock(): Clock {
   };
 }
 
-/** A clock for what lasts up to a second: `performance.now()` stands still, and timers of 50 to 1000 ms wait. */
+/** A clock for what lasts up to a second: `performance.now()` stands still, and timers of 250 to 1000 ms wait. */
 export interface Stopwatch {
   /** Lets milliseconds pass; timers that are due run, in their order. */
   pass(milliseconds: number): void;
@@ -56,7 +56,7 @@ export function stopSeconds(): Stopwatch {
   let handles = -1;
   performance.now = () => begun + passed;
   window.setTimeout = ((run: () => void, delay = 0) => {
-    if (delay < 50 || delay > 1000) return setTimeout(run, delay);
+    if (delay < 250 || delay > 1000) return setTimeout(run, delay);
     waiting.set(--handles, { due: passed + delay, run });
     return handles;
   }) as typeof window.setTimeout;
