@@ -47,6 +47,29 @@ describe('one page, one story once', () => {
     expect(await requests(test)).to.have.length(1);
   });
 
+  it('a list that has been drawn has what it keeps: nobody takes anything from one of the same source', async () => {
+    const src = at('/feed.json', { ...fresh(), only: 40, limit: 10 });
+    const place = put<HTMLDivElement>('<div></div>');
+    // Each comes before those that have asked already.
+    for (let count = 0; count < 5; count++)
+      place.prepend(Object.assign(document.createElement('latest-list'), { src, limit: 8 }));
+    const all = [...place.querySelectorAll('latest-list')];
+    const atFirst = await Promise.all(all.map(async (list) => (await list.ready, shown(list)[0])));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(shown(...all)).to.deep.equal(atFirst);
+  });
+
+  it('a list that comes later shares the requests that have been made', async () => {
+    const { test } = fresh();
+    const src = at(backends.wordpress, { test });
+    const early = await lists(`src="${src}" limit="8"`, `src="${src}" limit="8"`);
+    const [late] = await lists(`src="${src}" limit="8"`);
+    expect(shown(late!)[0]).to.have.length(8);
+    expectOnce(...early, late!);
+    const sizes = (await requests(test)).map(({ url }) => new URL(url, at('/')).searchParams.get('per_page'));
+    expect(sizes).to.deep.equal(['20', '20']);
+  });
+
   it('the order of the document decides, even where a later list has its answer sooner', async () => {
     const { test } = fresh();
     const [first, second] = await lists(

@@ -17,8 +17,6 @@ export class Fresh {
   /** What is asked again and again. */
   #asked: ArticleQuery | undefined;
   #life = new AbortController();
-  /** The last answer, to know an unchanged one by. */
-  #latest: readonly Article[] | undefined;
   /** What there will be to choose from, once the reader asks for it. */
   #pool: Article[] | undefined;
   #next: string | undefined;
@@ -40,7 +38,7 @@ export class Fresh {
 
   stop(): void {
     this.#life.abort();
-    this.#asked = this.#latest = undefined;
+    this.#asked = undefined;
     if (this.#pool) this.#await(undefined);
   }
 
@@ -89,12 +87,6 @@ export class Fresh {
     if (trouble) loader.fail(trouble);
     if (!page || trouble) return;
     const { articles, next } = page;
-    const isSame = articles === this.#latest;
-    this.#latest = articles;
-    if (isSame) {
-      if (loader.error) loader.renew(loader.articles, false);
-      return;
-    }
     const { pool, shown, changed, apart } = laidOver(
       articles,
       loader.articles,
