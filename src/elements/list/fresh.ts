@@ -16,6 +16,8 @@ export class Fresh {
   readonly #list: LivingList;
   /** What is asked again and again. */
   #asked: ArticleQuery | undefined;
+  /** To what the last answer was one. */
+  #answered: ArticleQuery | undefined;
   #life = new AbortController();
   /** The last answer, to know an unchanged one by. */
   #latest: readonly Article[] | undefined;
@@ -33,6 +35,8 @@ export class Fresh {
     const { query } = loader;
     const asks = refresh && refresh > 0 && isConnected && query && !loader.given && state !== 'loading';
     const asked = asks ? query : undefined;
+    // A list that is away, or on its way to another place, keeps what has come.
+    if (isConnected && asked !== this.#answered) this.#forget();
     if (this.#asked === asked) return;
     this.stop();
     if (asked) this.#begin(asked, refresh! * 1000);
@@ -40,7 +44,11 @@ export class Fresh {
 
   stop(): void {
     this.#life.abort();
-    this.#asked = this.#latest = undefined;
+    this.#asked = undefined;
+  }
+
+  #forget(): void {
+    this.#answered = this.#latest = undefined;
     if (this.#pool) this.#await(undefined);
   }
 
@@ -91,6 +99,7 @@ export class Fresh {
     const { articles, next } = page;
     const isSame = articles === this.#latest;
     this.#latest = articles;
+    this.#answered = this.#asked;
     if (isSame) {
       if (loader.error) loader.renew(loader.articles, false);
       return;
