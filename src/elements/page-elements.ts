@@ -8,6 +8,7 @@ export interface PageElement extends HTMLElement {
   readonly claims?: ReadonlySet<string> | undefined;
   /** Settles when it has what it has asked for last, or has given up. */
   readonly served: Promise<unknown>;
+  disconnectedCallback(): void;
   /** Called when a list before it on the page shows something else. */
   giveWay?(): void;
 }
@@ -25,10 +26,20 @@ export function join(element: PageElement): void {
 /** A move leaves and joins in one go, so that only who stays away is forgotten. */
 export function leave(element: PageElement): void {
   queueMicrotask(() => {
-    if (element.isConnected) return;
+    if (isThere(element)) return;
     elements.delete(element);
     for (const src of asked.keys()) if (!sharing(src).length) asked.delete(src);
   });
+}
+
+/** Whether an element is on a page, and that page in a window. */
+export function isThere({ isConnected, ownerDocument }: Element): boolean {
+  return isConnected && ownerDocument.defaultView !== null;
+}
+
+/** Ends what the elements of a document do that is no page any more. */
+export function disconnectAllIn(page: Document): void {
+  for (const element of [...elements]) if (element.ownerDocument === page) element.disconnectedCallback();
 }
 
 function sharing(src: string): PageElement[] {
@@ -84,5 +95,6 @@ function precedes(one: Node, other: Node): boolean {
 /** A node and the hosts that it is in, outermost first. */
 function hosts(node: Node): Node[] {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [...hosts(root.host), node] : [node];
+  // No `instanceof`: the root may be of a frame.
+  return 'host' in root ? [...hosts(root.host as Element), node] : [node];
 }

@@ -64,7 +64,7 @@ export class LeftPage {
     for (const [target, type] of [
       [this.#list, 'click'],
       [window, 'pagehide'],
-      [document, 'scrollend'],
+      [this.#list.ownerDocument, 'scrollend'],
     ] as const)
       target.addEventListener(type, () => this.#keep(), { signal, capture: true });
     this.#keep();
@@ -95,7 +95,7 @@ export class LeftPage {
   #place(): Left['at'] {
     const items = [...this.#list.renderRoot.querySelectorAll('.item')];
     const tops = items.map((item) => item.getBoundingClientRect());
-    const first = tops.findIndex(({ bottom, top }) => bottom > 0 && top < innerHeight);
+    const first = tops.findIndex(({ bottom, top }) => bottom > 0 && top < this.#view.innerHeight);
     const article = this.#list.chosen[first];
     return article && { key: storyKey(article), top: tops[first]!.top };
   }
@@ -103,7 +103,13 @@ export class LeftPage {
   #return({ at }: Left): void {
     const index = this.#list.chosen.findIndex((article) => storyKey(article) === at?.key);
     const item = this.#list.renderRoot.querySelectorAll('.item')[index];
-    if (item && at) scrollBy({ top: item.getBoundingClientRect().top - at.top, behavior: 'instant' });
+    if (item && at)
+      this.#view.scrollBy({ top: item.getBoundingClientRect().top - at.top, behavior: 'instant' });
+  }
+
+  /** The window that is scrolled: the list may have been taken into a frame. The history is the page's all the same. */
+  get #view(): Window {
+    return this.#list.ownerDocument.defaultView ?? window;
   }
 
   /** By what a list is known when the page is built anew: its id, or which of those with its address it is. */

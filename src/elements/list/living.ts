@@ -1,5 +1,5 @@
 // What a list needs that grows (`more`) or is asked again (`refresh`), loaded by the pages that have one.
-import { adoptStyles, supportsAdoptingStyleSheets, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { Article } from '../../article.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import { livingStyles } from '../../styles/living.js';
@@ -24,10 +24,7 @@ export class Living implements ReactiveController {
     this.#feed = new Feed(list, this.#growing);
     this.#fresh = new Fresh(list);
     this.#leftPage = new LeftPage(list);
-    const root = list.renderRoot as ShadowRoot;
-    const sheet = livingStyles.styleSheet;
-    if (supportsAdoptingStyleSheets && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    else adoptStyles(root, [livingStyles]);
+    list.addStyles(livingStyles);
     list.addController(this);
   }
 
