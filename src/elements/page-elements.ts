@@ -19,6 +19,9 @@ const elements = new Set<PageElement>();
 /** How many articles an address is asked for, for as long as an element of the page has it. */
 const asked = new Map<string, number>();
 
+/** For whom elements wait that have their answer. */
+const waiting = new Map<PageElement, PageElement[]>();
+
 export function join(element: PageElement): void {
   elements.add(element);
 }
@@ -63,9 +66,18 @@ export function wantedBy(element: PageElement): number {
 }
 
 /** Settles when the lists that come before an element and have the same source have chosen what they show. */
-export function afterThoseBefore(element: PageElement): Promise<unknown> {
-  const before = sharing(element.src ?? '').filter((other) => other.claims && precedes(other, element));
-  return Promise.all(before.map(({ served }) => served));
+export async function afterThoseBefore(element: PageElement): Promise<void> {
+  const before = sharing(element.src ?? '').filter(
+    (other) => other.claims && precedes(other, element) && !waitsFor(other, element),
+  );
+  waiting.set(element, before);
+  await Promise.all(before.map(({ served }) => served));
+  waiting.delete(element);
+}
+
+/** Of two that have changed places meanwhile, each would wait for the other. */
+function waitsFor(one: PageElement, other: PageElement): boolean | undefined {
+  return waiting.get(one)?.some((next) => next === other || waitsFor(next, other));
 }
 
 /** What other lists show: those before an element on the page, and those after it. */
