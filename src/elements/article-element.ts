@@ -358,7 +358,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost, P
   }
 
   protected override firstUpdated(): void {
-    lookAfterLinks(this);
+    void lookAfterLinks(this);
   }
 
   /** The room of articles is as many places high, whether drawn or not. */
