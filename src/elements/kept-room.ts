@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isThere } from './page-elements.js';
 import type { ElementState } from './states.js';
 
 /**
@@ -49,6 +50,6 @@ export class KeptRoom implements ReactiveController {
   }
 
   get #waits(): boolean {
-    return this.#isIdle && this.isKept && this.#host.isConnected;
+    return this.#isIdle && this.isKept && isThere(this.#host);
   }
 }

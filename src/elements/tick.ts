@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { isThere } from './page-elements.js';
 import { showsRelativeTimes, type DatesHost } from './relative-times.js';
 
 const MINUTE = 60_000;
@@ -34,7 +35,7 @@ class Ticking implements ReactiveController {
 
   hostUpdated(): void {
     this.drawn = Date.now();
-    if (this.host.isConnected && showsRelativeTimes(this.host)) watch(this);
+    if (showsRelativeTimes(this.host)) watch(this);
     else forget(this);
   }
 
@@ -45,7 +46,7 @@ class Ticking implements ReactiveController {
 
 function watch(ticking: Ticking): void {
   const { host } = ticking;
-  if (watched.has(host)) return;
+  if (watched.has(host) || !isThere(host)) return;
   observer ??= new IntersectionObserver(look);
   watched.set(host, ticking);
   const page = (ticking.page = host.ownerDocument);

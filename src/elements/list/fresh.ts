@@ -31,12 +31,12 @@ export class Fresh {
 
   /** Begins to ask once there has been a first answer, and begins anew with another question. */
   follow(): void {
-    const { refresh, loader, isConnected, state } = this.#list;
+    const { refresh, loader, state } = this.#list;
     const { query } = loader;
-    const asks = refresh && refresh > 0 && isConnected && query && !loader.given && state !== 'loading';
+    const asks = refresh && refresh > 0 && query && !loader.given && state !== 'loading';
     const asked = asks ? query : undefined;
-    // A list that is away, or on its way to another place, keeps what has come.
-    if (isConnected && asked !== this.#answered) this.#forget();
+    // The same question, as after a move: what has come to it is still there.
+    if (asked !== this.#answered) this.#forget();
     if (this.#asked === asked) return;
     this.stop();
     if (asked) this.#begin(asked, refresh! * 1000);

@@ -54,10 +54,10 @@ export class LeftPage {
 
   /** Goes back to the reader's place, and from then on keeps it. */
   follow(): void {
-    const { state, loader, isConnected } = this.#list;
+    const { state, loader } = this.#list;
     if (state === 'ready' && this.#back) this.#return(this.#back);
     this.#back = state === 'ready' ? undefined : this.#back;
-    if (!isConnected || !loader.grown || this.#stop) return;
+    if (!loader.grown || this.#stop) return;
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     // A router's own entry begins with the click, the browser's when the page goes.

@@ -4,6 +4,7 @@ import type { Article } from '../../article.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import { livingStyles } from '../../styles/living.js';
 import type { Found } from '../article-loader.js';
+import { isThere } from '../page-elements.js';
 import { Feed } from './feed.js';
 import { Fresh } from './fresh.js';
 import { Growing } from './growing.js';
@@ -33,10 +34,11 @@ export class Living implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#feed.follow();
+    if (!isThere(this.#list)) return;
     this.#growing.follow();
     this.#fresh.follow();
     this.#leftPage.follow();
-    this.#feed.follow();
   }
 
   hostDisconnected(): void {
