@@ -1,4 +1,11 @@
-import { LitElement, nothing, type html, type PropertyValues } from 'lit';
+import {
+  adoptStyles,
+  LitElement,
+  nothing,
+  type CSSResultOrNative,
+  type html,
+  type PropertyValues,
+} from 'lit';
 import type { Article } from '../article.js';
 import type { ArticleQuery } from '../backend.js';
 import { prepareWords, settings, strings, wordsFor } from '../configure.js';
@@ -139,6 +146,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost, P
   readonly #internals = this.attachInternals();
   #begun = false;
   #lang: string | undefined;
+  #styles: readonly CSSResultOrNative[] = (this.constructor as typeof LitElement).elementStyles;
   // Before the loader, which tells of states from the start.
   readonly #room = new KeptRoom(this);
   /** @internal */
@@ -266,6 +274,40 @@ export abstract class ArticleElement extends LitElement implements LoaderHost, P
     return headingLevel(this.level);
   }
 
+  /** @internal Adds style sheets to those that it has. */
+  addStyles(...styles: CSSResultOrNative[]): void {
+    this.#styles = [...this.#styles, ...styles];
+    this.#dress();
+  }
+
+  /** A sheet that a script has made is of one document, and lost on the way into another. */
+  #dress(): void {
+    const root = this.shadowRoot!;
+    if (this.ownerDocument === document) adoptStyles(root, [...this.#styles]);
+    else
+      import('./elsewhere.js').then(
+        ({ dress }) => dress(root, this.#styles),
+        // A page that is cut off from its scripts.
+        () => {},
+      );
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // The root is there; the sheets are another document's.
+      this.#dress();
+      return this.shadowRoot!;
+    }
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress();
+    this.requestUpdate();
+  }
+
   /** @internal Whether there is nothing to show. */
   get isEmpty(): boolean {
     return this.chosen.length === 0;
@@ -316,7 +358,7 @@ export abstract class ArticleElement extends LitElement implements LoaderHost, P
   }
 
   protected override firstUpdated(): void {
-    lookAfterLinks(this);
+    void lookAfterLinks(this);
   }
 
   /** The room of articles is as many places high, whether drawn or not. */

@@ -187,6 +187,7 @@ export abstract class ArticleList extends ArticleElement {
 
   /** Loads what a list needs that grows or is asked again; without it there is the list. */
   async #live(): Promise<Living | undefined> {
+    if (!this.shadowRoot) return undefined;
     try {
       const { Living } = await import('./list/living.js');
       this.#living ??= new Living(this);

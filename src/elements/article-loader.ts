@@ -8,6 +8,7 @@ import { ArticleError } from '../errors.js';
 import { dispatch } from '../events.js';
 import { hasLinks, inlineAnswer, inlineScript, mapScript } from './inline-data.js';
 import { whenNear } from './near-viewport.js';
+import { isThere } from './page-elements.js';
 import { sayOnce } from './say-once.js';
 import type { ElementState } from './states.js';
 
@@ -98,7 +99,7 @@ export class ArticleLoader implements ReactiveController {
   load(reload = false): void {
     const host = this.#host;
     const before = this.#drop();
-    this.#left = !host.isConnected;
+    this.#left = !isThere(host);
     const inline = inlineScript(host) !== null;
     const { src, body } = host.query;
     // A link has no text of its article.

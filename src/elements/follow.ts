@@ -6,10 +6,12 @@ export function clickedLink(host: HTMLElement, event: MouseEvent): HTMLAnchorEle
   const path = event.composedPath();
   return path
     .slice(0, path.indexOf(event.currentTarget!))
-    .find(
-      (node): node is HTMLAnchorElement =>
-        node instanceof HTMLAnchorElement && node.href !== '' && !host.contains(node),
-    );
+    .find((node): node is HTMLAnchorElement => isLink(node) && node.href !== '' && !host.contains(node));
+}
+
+/** No `instanceof`, which one of another document is not. */
+function isLink(node: EventTarget): node is HTMLAnchorElement {
+  return (node as Element).tagName === 'A';
 }
 
 /**

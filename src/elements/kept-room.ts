@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isThere } from './page-elements.js';
 import type { ElementState } from './states.js';
 
 /**
@@ -20,25 +21,35 @@ export class KeptRoom implements ReactiveController {
   follow(state: ElementState): void {
     if (state === 'loading') this.isKept = true;
     this.#isIdle = state === 'empty' || state === 'error';
-    void this.#watch();
+    this.#watch();
   }
 
   hostConnected(): void {
-    void this.#watch();
+    this.#watch();
   }
 
   hostDisconnected(): void {
     this.#stopWatching?.();
   }
 
-  async #watch(): Promise<void> {
+  #watch(): void {
     this.#stopWatching?.();
-    if (!this.#isIdle || !this.isKept) return;
-    const { whenBelow } = await import('./below-viewport.js');
-    this.#stopWatching?.();
-    this.#stopWatching = whenBelow(this.#host, () => {
-      this.isKept = false;
-      this.#host.requestUpdate();
-    });
+    if (!this.#waits) return;
+    import('./below-viewport.js').then(
+      ({ whenBelow }) => {
+        this.#stopWatching?.();
+        if (!this.#waits) return;
+        this.#stopWatching = whenBelow(this.#host, () => {
+          this.isKept = false;
+          this.#host.requestUpdate();
+        });
+      },
+      // Without it the room stays.
+      () => {},
+    );
+  }
+
+  get #waits(): boolean {
+    return this.#isIdle && this.isKept && isThere(this.#host);
   }
 }

@@ -22,7 +22,7 @@ function mark({ target, detail, cancelable }: CustomEvent<ArticleClickDetail>): 
   const { originalEvent } = detail;
   const path = originalEvent.composedPath();
   const card = path[path.indexOf(originalEvent.currentTarget!) - 1];
-  if (card instanceof Element) add(card, 'leaving');
+  if (card) add(card as Element, 'leaving');
   for (const view of document.querySelectorAll('article-view')) add(view.shadowRoot, 'behind');
 }
 

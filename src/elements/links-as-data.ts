@@ -49,7 +49,7 @@ function mainLink(box: Element): HTMLAnchorElement | undefined {
     ...within(box, 'a[href]'),
   ].filter(
     (link): link is HTMLAnchorElement =>
-      link instanceof HTMLAnchorElement && httpUrl(link.getAttribute('href'), link.baseURI) !== undefined,
+      link.localName === 'a' && httpUrl(link.getAttribute('href'), link.baseURI) !== undefined,
   );
   return (
     links.find((link) => link.matches('[itemprop~="url"]')) ??

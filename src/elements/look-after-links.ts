@@ -2,10 +2,14 @@ import type { ReactiveControllerHost } from 'lit';
 import { settings } from '../configure.js';
 
 /** An element that draws links to articles. */
-export type LinksHost = HTMLElement & ReactiveControllerHost;
+export interface LinksHost extends HTMLElement, ReactiveControllerHost {
+  /** Settles when there is something to show. */
+  readonly ready: Promise<void>;
+}
 
-/** What a page may want of links beside that they lead somewhere, loaded where it does. */
-export function lookAfterLinks(host: LinksHost): void {
+/** What a page may want of links beside that they lead somewhere, loaded where it does and once there are any. */
+export async function lookAfterLinks(host: LinksHost): Promise<void> {
+  await host.ready;
   // Without it pages come when they are asked for, which is nothing for the page's error log.
   if (settings.prefetch)
     import('./prefetch.js').then(

@@ -71,7 +71,7 @@ function picture(element: Element): ArticleImageInput {
   const [file = element] = [...marked(element, 'url'), ...marked(element, 'contentUrl')];
   const [caption, credit] = ['caption', 'credit'].map((name) => marked(element, name)[0]);
   return {
-    ...(file instanceof HTMLImageElement ? pictureOf(file) : { url: addressOf(file) }),
+    ...(file.localName === 'img' ? pictureOf(file as HTMLImageElement) : { url: addressOf(file) }),
     ...(caption && { caption: { text: wordsOf(caption) } }),
     ...(credit && { credit: { text: wordsOf(credit) } }),
   };

@@ -1,17 +1,16 @@
 /** The language that an element is in: the nearest `lang`, through shadow roots, else the page's, else the reader's. */
 export function nearestLang(element: Element): string {
-  for (let node: Element | null = element; node; node = node.parentElement ?? hostOf(node)) {
+  for (let node: Element | undefined = element; node; node = node.parentElement ?? hostOf(node)) {
     const lang = node.getAttribute('lang');
     if (lang && isTag(lang)) return lang;
   }
   // Out of the page, an element is still the page's.
-  const { lang } = element.ownerDocument.documentElement;
+  const lang = element.ownerDocument.documentElement?.lang;
   return [lang, navigator.language].find((tag) => tag && isTag(tag)) ?? 'en';
 }
 
-function hostOf(node: Element): Element | null {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+function hostOf(node: Element): Element | undefined {
+  return (node.getRootNode() as Partial<ShadowRoot>).host;
 }
 
 /** Intl throws on a malformed tag, and `lang="en_US"` is a common one. */

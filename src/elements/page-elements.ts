@@ -8,6 +8,7 @@ export interface PageElement extends HTMLElement {
   readonly claims?: ReadonlySet<string> | undefined;
   /** Settles when it has what it has asked for last, or has given up. */
   readonly served: Promise<unknown>;
+  disconnectedCallback(): void;
   /** Called when a list before it on the page shows something else. */
   giveWay?(): void;
 }
@@ -18,6 +19,9 @@ const elements = new Set<PageElement>();
 /** How many articles an address is asked for, for as long as an element of the page has it. */
 const asked = new Map<string, number>();
 
+/** For whom elements wait that have their answer. */
+const waiting = new Map<PageElement, PageElement[]>();
+
 export function join(element: PageElement): void {
   elements.add(element);
 }
@@ -25,10 +29,20 @@ export function join(element: PageElement): void {
 /** A move leaves and joins in one go, so that only who stays away is forgotten. */
 export function leave(element: PageElement): void {
   queueMicrotask(() => {
-    if (element.isConnected) return;
+    if (isThere(element)) return;
     elements.delete(element);
     for (const src of asked.keys()) if (!sharing(src).length) asked.delete(src);
   });
+}
+
+/** Whether an element is on a page, and that page in a window. */
+export function isThere({ isConnected, ownerDocument }: Element): boolean {
+  return isConnected && ownerDocument.defaultView !== null;
+}
+
+/** Ends what the elements of a document do that is no page any more. */
+export function disconnectAllIn(page: Document): void {
+  for (const element of [...elements]) if (element.ownerDocument === page) element.disconnectedCallback();
 }
 
 function sharing(src: string): PageElement[] {
@@ -52,9 +66,18 @@ export function wantedBy(element: PageElement): number {
 }
 
 /** Settles when the lists that come before an element and have the same source have chosen what they show. */
-export function afterThoseBefore(element: PageElement): Promise<unknown> {
-  const before = sharing(element.src ?? '').filter((other) => other.claims && precedes(other, element));
-  return Promise.all(before.map(({ served }) => served));
+export async function afterThoseBefore(element: PageElement): Promise<void> {
+  const before = sharing(element.src ?? '').filter(
+    (other) => other.claims && precedes(other, element) && !waitsFor(other, element),
+  );
+  waiting.set(element, before);
+  await Promise.all(before.map(({ served }) => served));
+  waiting.delete(element);
+}
+
+/** Of two that have changed places meanwhile, each would wait for the other. */
+function waitsFor(one: PageElement, other: PageElement): boolean | undefined {
+  return waiting.get(one)?.some((next) => next === other || waitsFor(next, other));
 }
 
 /** What other lists show: those before an element on the page, and those after it. */
@@ -84,5 +107,6 @@ function precedes(one: Node, other: Node): boolean {
 /** A node and the hosts that it is in, outermost first. */
 function hosts(node: Node): Node[] {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [...hosts(root.host), node] : [node];
+  // No `instanceof`: the root may be of a frame.
+  return 'host' in root ? [...hosts(root.host as Element), node] : [node];
 }

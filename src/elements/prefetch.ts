@@ -45,7 +45,9 @@ class Prefetching implements ReactiveController {
   hostUpdated(): void {
     const { host } = this;
     const all = host.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.room a[href]') ?? [];
-    this.#follow(new Set(host.isConnected ? [...all].filter(isOfThisSite) : []));
+    // Rules hold for the page that they stand in, and not for its frames.
+    const isHere = host.isConnected && host.ownerDocument === document;
+    this.#follow(new Set(isHere ? [...all].filter(isOfThisSite) : []));
   }
 
   hostDisconnected(): void {
@@ -64,6 +66,10 @@ class Prefetching implements ReactiveController {
     if (settings.prefetch === 'visible') {
       observer ??= new IntersectionObserver(look);
       for (const link of links) observer.observe(link);
+    }
+    if (!watched.size) {
+      observer?.disconnect();
+      observer = undefined;
     }
     later();
   }

@@ -54,8 +54,13 @@ export function standIn(
 
 function hasFallback(element: Element): boolean {
   return [...element.childNodes].some((node) =>
-    node instanceof Element
+    isElement(node)
       ? !node.slot && !['SCRIPT', 'TEMPLATE'].includes(node.tagName)
       : node.nodeType === Node.TEXT_NODE && /\S/.test(node.textContent ?? ''),
   );
+}
+
+/** No `instanceof`, which children of another document are not. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }

@@ -1,10 +1,13 @@
 import type { ReactiveController } from 'lit';
+import { isThere } from './page-elements.js';
 import { showsRelativeTimes, type DatesHost } from './relative-times.js';
 
 const MINUTE = 60_000;
 
 /** Elements of the page that show relative times, on screen or not. */
 const watched = new Map<Element, Ticking>();
+/** How many of them are in which document: an element may be taken into a frame or a popup. */
+const pages = new Map<Document, number>();
 /** Those of them that are on screen. */
 const visible = new Set<Ticking>();
 let observer: IntersectionObserver | undefined;
@@ -17,6 +20,8 @@ export function tick(host: DatesHost): void {
 
 class Ticking implements ReactiveController {
   readonly host: DatesHost;
+  /** Where it is watched. */
+  page: Document | undefined;
   /** When the times were right last. */
   drawn = Date.now();
 
@@ -30,7 +35,7 @@ class Ticking implements ReactiveController {
 
   hostUpdated(): void {
     this.drawn = Date.now();
-    if (this.host.isConnected && showsRelativeTimes(this.host)) watch(this);
+    if (showsRelativeTimes(this.host)) watch(this);
     else forget(this);
   }
 
@@ -41,12 +46,13 @@ class Ticking implements ReactiveController {
 
 function watch(ticking: Ticking): void {
   const { host } = ticking;
-  if (watched.has(host)) return;
-  if (!observer) {
-    observer = new IntersectionObserver(look);
-    document.addEventListener('visibilitychange', wake);
-  }
+  if (watched.has(host) || !isThere(host)) return;
+  observer ??= new IntersectionObserver(look);
   watched.set(host, ticking);
+  const page = (ticking.page = host.ownerDocument);
+  const others = pages.get(page) ?? 0;
+  if (!others) page.addEventListener('visibilitychange', wake);
+  pages.set(page, others + 1);
   observer.observe(host);
 }
 
@@ -54,10 +60,16 @@ function forget(ticking: Ticking): void {
   if (!watched.delete(ticking.host)) return;
   visible.delete(ticking);
   observer?.unobserve(ticking.host);
+  const page = ticking.page!;
+  const others = pages.get(page)! - 1;
+  pages.set(page, others);
+  if (!others) {
+    pages.delete(page);
+    page.removeEventListener('visibilitychange', wake);
+  }
   if (!watched.size) {
     observer?.disconnect();
     observer = undefined;
-    document.removeEventListener('visibilitychange', wake);
   }
   run();
 }
@@ -78,14 +90,13 @@ function look(entries: IntersectionObserverEntry[]): void {
 
 /** A page that was put aside shows at once what it has missed. */
 function wake(): void {
-  if (!document.hidden) redraw();
+  redraw();
   run();
 }
 
 /** The one timer runs exactly as long as somebody can see what it does. */
 function run(): void {
-  const isSeen = visible.size > 0 && !document.hidden;
-  if (isSeen) timer ??= setInterval(redraw, MINUTE);
+  if (seen().length) timer ??= setInterval(redraw, MINUTE);
   else {
     clearInterval(timer);
     timer = undefined;
@@ -93,5 +104,9 @@ function run(): void {
 }
 
 function redraw(): void {
-  for (const { host } of visible) host.requestUpdate();
+  for (const { host } of seen()) host.requestUpdate();
+}
+
+function seen(): Ticking[] {
+  return [...visible].filter(({ page }) => !page!.hidden);
 }

@@ -6,14 +6,15 @@ export interface Alive {
   readonly listeners: string[];
 }
 
-let restore = () => {};
+const restorers: (() => void)[] = [];
 
 /** Begins to count. Only what is made afterwards is counted. */
-export function watchAlive(): Alive {
+export function watchAlive(page: Window & typeof globalThis = window): Alive {
+  const { document } = page;
   const observers = new Set<IntersectionObserver>();
   const listeners: string[] = [];
   const { addEventListener, removeEventListener } = document;
-  const Native = window.IntersectionObserver;
+  const Native = page.IntersectionObserver;
   document.addEventListener = ((type: string, listener: EventListener) => {
     listeners.push(type);
     addEventListener.call(document, type, listener);
@@ -22,7 +23,7 @@ export function watchAlive(): Alive {
     if (listeners.includes(type)) listeners.splice(listeners.indexOf(type), 1);
     removeEventListener.call(document, type, listener);
   }) as typeof document.removeEventListener;
-  window.IntersectionObserver = class extends Native {
+  page.IntersectionObserver = class extends Native {
     override observe(target: Element): void {
       observers.add(this);
       super.observe(target);
@@ -32,12 +33,13 @@ export function watchAlive(): Alive {
       super.disconnect();
     }
   };
-  restore = () => {
+  restorers.push(() => {
     Object.assign(document, { addEventListener, removeEventListener });
-    window.IntersectionObserver = Native;
-    restore = () => {};
-  };
+    page.IntersectionObserver = Native;
+  });
   return { observers, listeners };
 }
 
-afterEach(() => restore());
+afterEach(() => {
+  for (const restore of restorers.splice(0).reverse()) restore();
+});

@@ -93,7 +93,7 @@ export class ArticleView extends LoneArticle {
   async #prepareLook(): Promise<void> {
     try {
       const look = await import('./look.js');
-      if (!this.#look) look.adopt(this.renderRoot as ShadowRoot);
+      if (!this.#look) this.addStyles(...look.styles);
       this.#look = look;
       this.requestUpdate();
     } catch (error) {

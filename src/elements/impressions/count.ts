@@ -3,6 +3,7 @@ import type { Article } from '../../article.js';
 import { dispatch } from '../../events.js';
 import { articleKey } from '../../text/url.js';
 import { listName } from '../list-name.js';
+import { isThere } from '../page-elements.js';
 import { sayOnce } from '../say-once.js';
 import { forget, watch } from './in-sight.js';
 import { wrongRule } from './rule.js';
@@ -45,7 +46,7 @@ class Counting implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#host.isConnected) return;
+    if (!isThere(this.#host)) return;
     const places = this.#places();
     for (const [place, { key }] of this.#awaited) {
       if (places.get(place)?.key !== key) this.#forget(place);

@@ -1,6 +1,7 @@
 import { isEnough, rule, thresholds } from './rule.js';
 
 interface Place {
+  readonly page: Document;
   /** Called once, when it has been in sight for long enough. */
   readonly seen: (ratio: number, duration: number) => void;
   /** Since when enough of it has been in sight without an interruption, by `performance.now()`. */
@@ -9,6 +10,8 @@ interface Place {
 
 /** What has not been seen yet, of all elements of the page. */
 const waiting = new Map<Element, Place>();
+/** How much of it is in which document: an element may be taken into a frame or a popup. */
+const pages = new Map<Document, number>();
 let observer: IntersectionObserver | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,22 +25,30 @@ const turns = ['visibilitychange', 'prerenderingchange'];
 export function watch(place: Element, seen: Place['seen']): void {
   const asked = rule();
   if (!asked) return;
-  if (!observer) {
-    observer = new IntersectionObserver(look, { threshold: thresholds(asked) });
-    for (const turn of turns) document.addEventListener(turn, startAnew);
-  }
-  waiting.set(place, { seen, since: undefined });
+  observer ??= new IntersectionObserver(look, { threshold: thresholds(asked) });
+  const page = place.ownerDocument;
+  const others = pages.get(page) ?? 0;
+  if (!others) for (const turn of turns) page.addEventListener(turn, startAnew);
+  pages.set(page, others + 1);
+  waiting.set(place, { page, seen, since: undefined });
   observer.observe(place);
 }
 
 /** Takes it back. */
 export function forget(place: Element): void {
-  if (!waiting.delete(place)) return;
+  const page = waiting.get(place)?.page;
+  if (!page) return;
+  waiting.delete(place);
   observer?.unobserve(place);
+  const others = pages.get(page)! - 1;
+  pages.set(page, others);
+  if (!others) {
+    pages.delete(page);
+    for (const turn of turns) page.removeEventListener(turn, startAnew);
+  }
   if (!waiting.size) {
     observer?.disconnect();
     observer = undefined;
-    for (const turn of turns) document.removeEventListener(turn, startAnew);
   }
   setTimer();
 }
@@ -49,7 +60,7 @@ function look(entries: IntersectionObserverEntry[]): void {
     const { target, intersectionRatio } = entry;
     const place = waiting.get(target);
     if (!place) continue;
-    if (!asked || !isInFront() || !isEnough(entry, asked)) {
+    if (!asked || !isInFront(place.page) || !isEnough(entry, asked)) {
       place.since = undefined;
       continue;
     }
@@ -91,20 +102,18 @@ function ask(place: Element): void {
 }
 
 /** The time that a page is behind others is no time in sight, and splits what is before from what comes after. */
-function startAnew(): void {
+function startAnew({ currentTarget }: Event): void {
   for (const [element, place] of waiting) {
+    if (place.page !== currentTarget) continue;
     place.since = undefined;
-    if (isInFront()) ask(element);
+    if (isInFront(place.page)) ask(element);
   }
   setTimer();
 }
 
 /** A page that is drawn ahead, in case that somebody goes there, is not seen either. */
-function isInFront(): boolean {
-  return (
-    document.visibilityState === 'visible' &&
-    !(document as Document & { prerendering?: boolean }).prerendering
-  );
+function isInFront(page: Document): boolean {
+  return page.visibilityState === 'visible' && !(page as Document & { prerendering?: boolean }).prerendering;
 }
 
 function isDrawn(element: Element): boolean {

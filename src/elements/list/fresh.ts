@@ -16,6 +16,8 @@ export class Fresh {
   readonly #list: LivingList;
   /** What is asked again and again. */
   #asked: ArticleQuery | undefined;
+  /** To what the last answer was one. */
+  #answered: ArticleQuery | undefined;
   #life = new AbortController();
   /** What there will be to choose from, once the reader asks for it. */
   #pool: Article[] | undefined;
@@ -27,10 +29,12 @@ export class Fresh {
 
   /** Begins to ask once there has been a first answer, and begins anew with another question. */
   follow(): void {
-    const { refresh, loader, isConnected, state } = this.#list;
+    const { refresh, loader, state } = this.#list;
     const { query } = loader;
-    const asks = refresh && refresh > 0 && isConnected && query && !loader.given && state !== 'loading';
+    const asks = refresh && refresh > 0 && query && !loader.given && state !== 'loading';
     const asked = asks ? query : undefined;
+    // The same question, as after a move: what has come to it is still there.
+    if (asked !== this.#answered) this.#forget();
     if (this.#asked === asked) return;
     this.stop();
     if (asked) this.#begin(asked, refresh! * 1000);
@@ -39,6 +43,10 @@ export class Fresh {
   stop(): void {
     this.#life.abort();
     this.#asked = undefined;
+  }
+
+  #forget(): void {
+    this.#answered = undefined;
     if (this.#pool) this.#await(undefined);
   }
 
@@ -87,6 +95,7 @@ export class Fresh {
     if (trouble) loader.fail(trouble);
     if (!page || trouble) return;
     const { articles, next } = page;
+    this.#answered = this.#asked;
     const { pool, shown, changed, apart } = laidOver(
       articles,
       loader.articles,

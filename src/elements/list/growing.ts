@@ -82,10 +82,10 @@ export class Growing {
 
   /** Looks after the end of a list that grows by itself. */
   follow(): void {
-    const { more, renderRoot, isConnected } = this.#list;
+    const { more, renderRoot } = this.#list;
     const end = renderRoot.querySelector('.foot');
     this.stop();
-    if (more !== 'scroll' || !isConnected || !end || this.isBusy || this.#failed) return;
+    if (more !== 'scroll' || !end || this.isBusy || this.#failed) return;
     if (this.#unasked >= UNASKED || !this.hasMore || savesData()) return;
     this.#observer = new IntersectionObserver(
       (entries) => {

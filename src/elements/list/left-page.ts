@@ -53,17 +53,17 @@ export class LeftPage {
 
   /** Goes back to the reader's place, and from then on keeps it. */
   follow(): void {
-    const { state, loader, isConnected } = this.#list;
+    const { state, loader } = this.#list;
     if (state === 'ready' && this.#back) this.#return(this.#back);
     this.#back = state === 'ready' ? undefined : this.#back;
-    if (!isConnected || !loader.grown || this.#stop) return;
+    if (!loader.grown || this.#stop) return;
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     // A router's own entry begins with the click, the browser's when the page goes.
     for (const [target, type] of [
       [this.#list, 'click'],
       [window, 'pagehide'],
-      [document, 'scrollend'],
+      [this.#list.ownerDocument, 'scrollend'],
     ] as const)
       target.addEventListener(type, () => this.#keep(), { signal, capture: true });
     onEntryReplaced(() => this.#write(), signal);
@@ -97,7 +97,7 @@ export class LeftPage {
   #place(): Left['at'] {
     const items = [...this.#list.renderRoot.querySelectorAll('.item')];
     const tops = items.map((item) => item.getBoundingClientRect());
-    const first = tops.findIndex(({ bottom, top }) => bottom > 0 && top < innerHeight);
+    const first = tops.findIndex(({ bottom, top }) => bottom > 0 && top < this.#view.innerHeight);
     const article = this.#list.chosen[first];
     return article && { key: storyKey(article), top: tops[first]!.top };
   }
@@ -105,7 +105,13 @@ export class LeftPage {
   #return({ at }: Left): void {
     const index = this.#list.chosen.findIndex((article) => storyKey(article) === at?.key);
     const item = this.#list.renderRoot.querySelectorAll('.item')[index];
-    if (item && at) scrollBy({ top: item.getBoundingClientRect().top - at.top, behavior: 'instant' });
+    if (item && at)
+      this.#view.scrollBy({ top: item.getBoundingClientRect().top - at.top, behavior: 'instant' });
+  }
+
+  /** The window that is scrolled: the list may have been taken into a frame. The history is the page's all the same. */
+  get #view(): Window {
+    return this.#list.ownerDocument.defaultView ?? window;
   }
 
   /** By what a list is known when the page is built anew: its id, or which of those with its address it is. */

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { Article } from '../../article.js';
 import type { ArticleLoader } from '../article-loader.js';
 import type { ElementState } from '../states.js';
@@ -22,6 +22,7 @@ export interface LivingList extends HTMLElement, ReactiveControllerHost {
   awaited: readonly string[];
   candidates(pool: readonly Article[], anew: boolean): Article[];
   lacks(pool: readonly Article[], anew: boolean): boolean;
+  addStyles(...styles: CSSResult[]): void;
   choose(anew: boolean): void;
   follow(event: MouseEvent): void;
   reload(): Promise<void>;

@@ -1,9 +1,10 @@
 // What a list needs that grows (`more`) or is asked again (`refresh`), loaded by the pages that have one.
-import { adoptStyles, supportsAdoptingStyleSheets, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { Article } from '../../article.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import { livingStyles } from '../../styles/living.js';
 import type { Found } from '../article-loader.js';
+import { isThere } from '../page-elements.js';
 import { Feed } from './feed.js';
 import { Fresh } from './fresh.js';
 import { Growing } from './growing.js';
@@ -24,10 +25,7 @@ export class Living implements ReactiveController {
     this.#feed = new Feed(list, this.#growing);
     this.#fresh = new Fresh(list);
     this.#leftPage = new LeftPage(list);
-    const root = list.renderRoot as ShadowRoot;
-    const sheet = livingStyles.styleSheet;
-    if (supportsAdoptingStyleSheets && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    else adoptStyles(root, [livingStyles]);
+    list.addStyles(livingStyles);
     list.addController(this);
   }
 
@@ -36,10 +34,11 @@ export class Living implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#feed.follow();
+    if (!isThere(this.#list)) return;
     this.#growing.follow();
     this.#fresh.follow();
     this.#leftPage.follow();
-    this.#feed.follow();
   }
 
   hostDisconnected(): void {
