@@ -119,6 +119,7 @@ export async function copy(options?: ClientOptions): Promise<Client> {
   // What is loaded on demand is here already: a clock that stands still does not wait for files.
   await import('../../../../src/data/poll/watch.js');
   await import('../../../../src/data/reader.js');
+  await import('../../../../src/data/several.js');
   await import('../../../../src/data/known-backends.js');
   await import('../../../../src/data/explain.js');
   await import('../../../../src/data/lay-map-over.js');
