@@ -255,7 +255,7 @@ export abstract class ArticleList extends ArticleElement {
   #foot(more?: unknown): unknown {
     const said = this.staleNotice;
     if (said === nothing && !this.#lives && !this.offline) return nothing;
-    return html`<div class="foot">${said}${more}</div>`;
+    return html`<div class="foot">${more}${said}</div>`;
   }
 
   #section(content: unknown): TemplateResult {

@@ -1,18 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
 import type { Article } from '../article.js';
 import { around } from './around.js';
 import type { CardOptions } from './card-options.js';
 import { inLanguage } from './in-language.js';
 import { labels, type Label } from './labels.js';
 
+class Kicker extends Directive {
+  /** Address of the article that has had a line. */
+  #had: string | undefined;
+
+  render(
+    article: Article,
+    options: CardOptions,
+    lang: string | typeof nothing = nothing,
+  ): TemplateResult | typeof nothing {
+    const line = lineOf(article, options, lang);
+    if (line !== nothing) this.#had = article.url;
+    const isOver = line === nothing && this.#had === article.url;
+    return isOver ? html`<p class="kicker" aria-hidden="true"> </p>` : line;
+  }
+}
+
 /**
- * The line above the headline: what kind of piece this is. Who paid for it is always said.
- * @param lang of the article's own words, where it is not the reader's
+ * The line above the headline: what kind of piece this is. Who paid for it is always said. Its last parameter is the
+ * language of the article's own words, where it is not the reader's. A line that is there stays, empty in the end:
+ * nothing moves when an article has been new for an hour.
  */
-export function kicker(
+export const kicker = directive(Kicker);
+
+function lineOf(
   article: Article,
   options: CardOptions,
-  lang: string | typeof nothing = nothing,
+  lang: string | typeof nothing,
 ): TemplateResult | typeof nothing {
   const found = labels(article, options);
   const section = options.fields.has('section') && article.articleSection;

@@ -30,6 +30,10 @@ export const listStyles = css`
     min-block-size: 3.5em;
   }
 
+  :host([more]:is([refresh], [offline])) .foot {
+    min-block-size: 5.75em;
+  }
+
   .foot {
     text-align: center;
   }

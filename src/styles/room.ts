@@ -109,6 +109,11 @@ export const roomStyles = css`
     --_foot: 3.5em;
   }
 
+  /* A list that grows may also have to say that it is not the newest. */
+  :host([more]:is([refresh], [offline])) .room {
+    --_foot: 5.75em;
+  }
+
   :host([fields]:not([fields~='image'])) .room {
     --_image: 0;
   }

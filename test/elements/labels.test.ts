@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import '../../src/define/all.js';
 import type { ArticleCard } from '../../src/define/all.js';
 import type { ArticleInput } from '../../src/index.js';
-import { accessible, parts, put, texts } from './page.js';
+import { stopClock } from './clock.js';
+import { accessible, drawn, parts, put, texts } from './page.js';
 
 const HOUR = 3_600_000;
 
@@ -16,6 +17,24 @@ async function card(article: Partial<ArticleInput>, attributes = ''): Promise<Ar
 const kicker = (element: ArticleCard) => element.shadowRoot!.querySelector<HTMLElement>('.kicker')!;
 
 describe('labels', () => {
+  it('go when their time is over, and nothing moves; another article has no line of theirs', async () => {
+    const clock = stopClock();
+    const element = await card({ datePublished: Date.now() - HOUR + 30_000 });
+    expect(texts(element, 'label')).to.deep.equal(['New']);
+    const place = () => parts(element, 'headline')[0]!.getBoundingClientRect().top;
+    const before = place();
+    clock.pass(1);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(texts(element, 'label')).to.deep.equal([]);
+    expect(place()).to.equal(before);
+    await accessible(element);
+    element.article = { headline: 'Choir of dockers', url: '/choir' };
+    await element.ready;
+    await drawn();
+    expect(kicker(element)).to.equal(null);
+  });
+
   it('are words, in one order, before the section', async () => {
     const element = await card({
       sponsor: 'Lamp & Sons',

@@ -20,6 +20,8 @@ export interface PageOptions {
   network?: 'fast' | 'slow';
   /** Media features to emulate, e.g. `{ 'forced-colors': 'active' }`. */
   media?: Record<string, string>;
+  /** Runs in the page before its own scripts; it can use nothing from outside. */
+  before?: { run: (start: number) => void; start: number };
   /** The state that all elements are waited for; by default any in which they have settled. */
   until?: 'loading' | 'settled';
   /** What the console may say. Default: nothing. */
@@ -50,6 +52,7 @@ export const test = base.extend<{ open: Open }>({
       complaints.push(listen(page, options.mayAppear));
       await emulate(page, options);
       await page.evaluateOnNewDocument(installWatch);
+      if (options.before) await page.evaluateOnNewDocument(options.before.run, options.before.start);
       await page.goto(at(await put('text/html', await html(options))));
       await (options.until === 'loading' ? loading(page) : settled(page));
       return page;

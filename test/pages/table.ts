@@ -17,13 +17,13 @@ export interface Measured {
 
 /** Collects cells, and writes the page once every cell has been measured: a part of it would prove nothing. */
 export function measured({ file, text, tables }: Measured) {
-  const cells = new Map<string, number>();
+  const cells = new Map<string, number | string>();
   const key = (row: string, column: string) => `${row} ${column}`;
   const expected = tables.flatMap(({ rows, columns }) =>
     rows.flatMap((row) => columns.map((column) => key(row, column))),
   );
   return {
-    take(row: string, column: string, value: number): void {
+    take(row: string, column: string, value: number | string): void {
       cells.set(key(row, column), value);
     },
     async write(): Promise<void> {
@@ -43,7 +43,8 @@ export function measured({ file, text, tables }: Measured) {
   };
 }
 
-/** Nothing is `0`, and the least thing is not. */
-function figure(value: number): string {
+/** Nothing is `0`, and the least thing is not; words are what they are. */
+function figure(value: number | string): string {
+  if (typeof value === 'string') return value;
   return value ? value.toPrecision(2) : '0';
 }

@@ -1,6 +1,6 @@
 /** What a poll does when the page's circumstances change. */
 export interface Lifelines {
-  /** Somebody may be there again, or the network is. */
+  /** Somebody may be there again, or the network is, or data is spared no longer. */
   resume(reason: 'seen' | 'online'): void;
   /** Nobody is there, or no network. */
   pause(): void;
@@ -13,9 +13,12 @@ export interface Lifelines {
 /** Whether somebody could see an answer, and nothing speaks against asking. Where nothing is known, as in Node: yes. */
 export function isAsking(): boolean {
   const { document, navigator } = globalThis as Partial<typeof globalThis>;
-  // https://wicg.github.io/savedata/#savedata-attribute
-  const { connection } = (navigator ?? {}) as { connection?: { saveData?: boolean } };
-  return !isHidden(document) && navigator?.onLine !== false && !connection?.saveData;
+  return !isHidden(document) && navigator?.onLine !== false && !connection()?.saveData;
+}
+
+/** https://wicg.github.io/savedata/#savedata-attribute, where a browser has it. */
+function connection(): { saveData?: boolean } | undefined {
+  return (globalThis as { navigator?: { connection?: { saveData?: boolean } } }).navigator?.connection;
 }
 
 export function isHidden(document = (globalThis as Partial<typeof globalThis>).document): boolean {
@@ -31,6 +34,10 @@ export function followPage(lines: Lifelines, signal: AbortSignal): void {
   listenTo(document, 'visibilitychange', () => (isHidden() ? lines.pause() : lines.resume('seen')));
   listenTo(window, 'online', () => lines.resume('online'));
   listenTo(window, 'offline', () => lines.pause());
+  const network = connection();
+  // Data saver is off again, maybe; a network that has changed may also be one that is back, for a whole town.
+  if (network instanceof EventTarget)
+    listenTo(network, 'change', () => (isAsking() ? lines.resume('online') : lines.pause()));
   listenTo(window, 'pagehide', () => lines.putAside());
   listenTo(window, 'pageshow', () => lines.takenBack());
 }

@@ -9,11 +9,14 @@ export const URL = 'https://news.example/posts';
 export class Tab {
   readonly document = Object.assign(new EventTarget(), { hidden: false });
   readonly window = new EventTarget();
-  readonly navigator = { onLine: true, connection: { saveData: false } };
+  readonly navigator = { onLine: true, connection: Object.assign(new EventTarget(), { saveData: false }) };
 
   set(change: { hidden?: boolean; onLine?: boolean; saveData?: boolean }): void {
     const { hidden, onLine, saveData } = change;
-    if (saveData !== undefined) this.navigator.connection.saveData = saveData;
+    if (saveData !== undefined) {
+      this.navigator.connection.saveData = saveData;
+      this.navigator.connection.dispatchEvent(new Event('change'));
+    }
     if (onLine !== undefined) {
       this.navigator.onLine = onLine;
       this.tell(onLine ? 'online' : 'offline');
@@ -30,8 +33,9 @@ export class Tab {
 
   get listeners(): number {
     const types = ['visibilitychange', 'online', 'offline', 'pagehide', 'pageshow', 'unload', 'beforeunload'];
-    const on = (target: EventTarget) => types.flatMap((type) => getEventListeners(target, type));
-    return on(this.document).length + on(this.window).length;
+    const on = (target: EventTarget) =>
+      [...types, 'change'].flatMap((type) => getEventListeners(target, type));
+    return on(this.document).length + on(this.window).length + on(this.navigator.connection).length;
   }
 }
 
@@ -115,6 +119,7 @@ export async function copy(options?: ClientOptions): Promise<Client> {
   // What is loaded on demand is here already: a clock that stands still does not wait for files.
   await import('../../../../src/data/poll/watch.js');
   await import('../../../../src/data/reader.js');
+  await import('../../../../src/data/several.js');
   await import('../../../../src/data/known-backends.js');
   await import('../../../../src/data/explain.js');
   await import('../../../../src/data/lay-map-over.js');

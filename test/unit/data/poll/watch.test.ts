@@ -159,6 +159,24 @@ describe('after a pause', () => {
     expect(state.asked).toHaveLength(1);
   });
 
+  it('a reader who spares no data any more is served again, and a network that changes changes nothing', async () => {
+    state.random = 0.25;
+    await watching(await copy());
+    state.tab.set({ saveData: true });
+    await pass(10 * MINUTE);
+    expect(vi.getTimerCount()).toBe(0);
+    state.tab.set({ saveData: false });
+    await pass(14_000);
+    expect(state.asked).toHaveLength(0);
+    await pass(1000);
+    expect(state.asked).toHaveLength(1);
+    for (let second = 0; second < 40; second++) {
+      state.tab.set({ saveData: false });
+      await pass(1000);
+    }
+    expect(state.asked).toHaveLength(1);
+  });
+
   it('a network that is back is not asked by all at once', async () => {
     state.random = 0.25;
     await watching(await copy());
@@ -276,7 +294,7 @@ describe('the end', () => {
     const leaving = new AbortController();
     const one = await watching(client, { signal: leaving.signal });
     const other = await watching(client);
-    expect(state.tab.listeners).toBe(5);
+    expect(state.tab.listeners).toBe(6);
     expect(Channel.open.map(({ name }) => name)).toEqual(['newsrail:1']);
     state.reply = 'silence';
     await pass(MINUTE);
