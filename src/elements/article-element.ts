@@ -233,8 +233,8 @@ export abstract class ArticleElement extends LitElement implements LoaderHost, P
     };
   }
 
-  /** The address of the article that the reader is on, where that matters. */
-  protected get current(): string | undefined {
+  /** @internal The address of the article that the reader is on, where that matters. */
+  get current(): string | undefined {
     return undefined;
   }
 

@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Article, ArticleInput } from '../article.js';
-import { articleKey, httpUrl } from '../text/url.js';
 import { counted } from '../locales/words.js';
 import type { CardOptions } from '../parts/card-options.js';
 import { heading } from '../parts/heading.js';
@@ -14,9 +13,10 @@ import { announceClick } from './announce-click.js';
 import { ArticleElement } from './article-element.js';
 import type { Found } from './article-loader.js';
 import { headingLevel } from './heading-level.js';
-import { choose, storyKey } from './list/choice.js';
+import { storyKey } from './list/choice.js';
 import type { Living } from './list/living.js';
-import { afterThoseBefore, claimedAround, tellThoseAfter } from './page-elements.js';
+import { Selection } from './list/selection.js';
+import { afterThoseBefore } from './page-elements.js';
 
 /** From how many articles on a list has a link past it. */
 const LONG = 8;
@@ -79,8 +79,7 @@ export abstract class ArticleList extends ArticleElement {
   declare readonly refresh?: number | null | undefined;
   /** @internal Stories that have come and that the reader has not asked for yet. */
   awaited: readonly string[] = [];
-  #chosen: Article[] = [];
-  #claims: ReadonlySet<string> = new Set();
+  readonly #selection = new Selection(this);
   #living: Living | undefined;
 
   /** Shows as many articles again, and asks for them where they are not at hand. Resolves when they are shown, or cannot be had. */
@@ -96,7 +95,7 @@ export abstract class ArticleList extends ArticleElement {
 
   /** @internal Some more than are shown: those to be left out may be among the first. */
   override get wanted(): number {
-    return this.places + this.#excluded.length + 1;
+    return this.places + this.excluded.length + 1;
   }
 
   /** @internal How many to show. */
@@ -107,67 +106,43 @@ export abstract class ArticleList extends ArticleElement {
   /** @internal */
   get claims(): ReadonlySet<string> | undefined {
     if (this.dedupe === 'off') return undefined;
-    return this.awaited.length ? new Set([...this.#claims, ...this.awaited]) : this.#claims;
+    const { keys } = this.#selection;
+    return this.awaited.length ? new Set([...keys, ...this.awaited]) : keys;
   }
 
-  protected override get current(): string {
+  /** @internal */
+  override get current(): string {
     return this.canonical || currentAddress(this.ownerDocument);
   }
 
   /** @internal */
   override get chosen(): Article[] {
-    return this.#chosen;
-  }
-
-  /**
-   * @internal All that could be shown, best first.
-   * @param anew whether nothing of what is shown has to stay where it is
-   */
-  candidates(pool: readonly Article[], anew: boolean): Article[] {
-    const excluded = new Set(this.#excluded);
-    const absolute = [this.current, ...excluded].map((address) => httpUrl(address, this.baseURI) ?? '');
-    const addresses = new Set(absolute.map(articleKey).filter(Boolean));
-    // What the page hands over itself is meant to be here.
-    const yields = this.claims && this.loader.query;
-    const [before, after] = yields ? claimedAround(this) : [new Set(), new Set()];
-    // Until a list is drawn those after it have no claim on anything; then each keeps what it has.
-    const isDrawn = this.state !== 'idle' && this.state !== 'loading';
-    return choose(
-      pool,
-      anew ? [] : this.#chosen,
-      ({ id }, key) =>
-        !excluded.has(id) &&
-        !addresses.has(key) &&
-        !before.has(key) &&
-        (this.#claims.has(key) || !isDrawn || !after.has(key)),
-    );
+    return this.#selection.chosen;
   }
 
   /** @internal */
-  choose(anew: boolean): void {
-    this.#chosen = this.candidates(this.loader.articles, anew).slice(0, this.count);
-    const keys = this.#chosen.map(storyKey);
-    if (keys.length === this.#claims.size && keys.every((key) => this.#claims.has(key))) return;
-    this.#claims = new Set(keys);
-    if (this.claims) tellThoseAfter(this);
+  candidates(pool: readonly Article[], anew: boolean): Article[] {
+    return this.#selection.candidates(pool, anew);
   }
 
   /** @internal */
   lacks(pool: readonly Article[], anew: boolean): boolean {
-    return this.candidates(pool, anew).length < this.count;
+    return this.#selection.lacks(pool, anew);
+  }
+
+  /** @internal */
+  choose(anew: boolean): void {
+    this.#selection.choose(anew);
+  }
+
+  /** @internal */
+  giveWay(): void {
+    this.#selection.giveWay();
   }
 
   /** @internal */
   inTurn(): Promise<unknown> | undefined {
     return this.claims && afterThoseBefore(this);
-  }
-
-  /** @internal A list before this one shows something else. */
-  giveWay(): void {
-    if (!this.#chosen.length && !this.loader.articles.length) return;
-    this.choose(false);
-    this.loader.settleAnew();
-    if (this.lacks(this.loader.articles, false)) void this.loader.further();
   }
 
   /** @internal */
@@ -210,7 +185,8 @@ export abstract class ArticleList extends ArticleElement {
     return Math.min(6, headingLevel(this.level) + (this.#heading ? 1 : 0));
   }
 
-  get #excluded(): string[] {
+  /** @internal */
+  get excluded(): string[] {
     return this.exclude?.split(/\s+/).filter(Boolean) ?? [];
   }
 
