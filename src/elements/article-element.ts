@@ -1,11 +1,4 @@
-import {
-  adoptStyles,
-  LitElement,
-  nothing,
-  type CSSResultOrNative,
-  type html,
-  type PropertyValues,
-} from 'lit';
+import { adoptStyles, html, LitElement, nothing, type CSSResultOrNative, type PropertyValues } from 'lit';
 import type { Article } from '../article.js';
 import type { ArticleQuery } from '../backend.js';
 import { prepareWords, settings, strings, wordsFor } from '../configure.js';
@@ -372,14 +365,25 @@ export abstract class ArticleElement extends LitElement implements LoaderHost, P
   async #retry(): Promise<void> {
     await this.reload();
     await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLElement>(this.arrival)?.focus();
+    // Where it has brought nothing, the button is still there.
+    if (this.state !== 'stale') this.shadowRoot?.querySelector<HTMLElement>(this.arrival)?.focus();
   }
 
-  /** What is said where the last good answer is shown for want of a newer one. */
-  protected get staleNotice(): unknown {
-    return this.state === 'stale'
-      ? stale(this.options, this.loader.savedAt, () => void this.#retry())
-      : nothing;
+  /** Whether it is known that something may come to stand under the articles. */
+  protected get keepsFoot(): boolean {
+    return Boolean(this.offline);
+  }
+
+  /**
+   * What stands under the articles, in room that is kept where it is known that something may: the words that these are
+   * not the newest, where the last good answer is shown for want of one.
+   * @param more what else
+   */
+  protected foot(more?: unknown): unknown {
+    const isStale = this.state === 'stale';
+    if (!isStale && !this.keepsFoot) return nothing;
+    const words = isStale && stale(this.options, this.loader.savedAt, () => void this.#retry());
+    return html`<div class="foot">${words || nothing}${more}</div>`;
   }
 
   /** How articles are drawn. */

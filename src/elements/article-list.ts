@@ -79,7 +79,8 @@ export abstract class ArticleList extends ArticleElement {
   declare readonly refresh?: number | null | undefined;
   /** @internal Stories that have come and that the reader has not asked for yet. */
   awaited: readonly string[] = [];
-  readonly #selection = new Selection(this);
+  /** @internal */
+  readonly selection = new Selection(this);
   #living: Living | undefined;
 
   /** Shows as many articles again, and asks for them where they are not at hand. Resolves when they are shown, or cannot be had. */
@@ -106,7 +107,7 @@ export abstract class ArticleList extends ArticleElement {
   /** @internal */
   get claims(): ReadonlySet<string> | undefined {
     if (this.dedupe === 'off') return undefined;
-    const { keys } = this.#selection;
+    const { keys } = this.selection;
     return this.awaited.length ? new Set([...keys, ...this.awaited]) : keys;
   }
 
@@ -117,27 +118,22 @@ export abstract class ArticleList extends ArticleElement {
 
   /** @internal */
   override get chosen(): Article[] {
-    return this.#selection.chosen;
-  }
-
-  /** @internal */
-  candidates(pool: readonly Article[], anew: boolean): Article[] {
-    return this.#selection.candidates(pool, anew);
+    return this.selection.chosen;
   }
 
   /** @internal */
   lacks(pool: readonly Article[], anew: boolean): boolean {
-    return this.#selection.lacks(pool, anew);
+    return this.selection.lacks(pool, anew);
   }
 
   /** @internal */
   choose(anew: boolean): void {
-    this.#selection.choose(anew);
+    this.selection.choose(anew);
   }
 
   /** @internal */
   giveWay(): void {
-    this.#selection.giveWay();
+    this.selection.giveWay();
   }
 
   /** @internal */
@@ -215,7 +211,7 @@ export abstract class ArticleList extends ArticleElement {
       </ul>`;
     return this.#section(
       html`${articles.length < LONG && this.more !== 'scroll' ? nothing : skipLink(inLanguage(skip, wordsLang))}${living?.above(options)}${list}
-        <span class="end" tabindex="-1"></span>${this.#foot(living?.below(options))}`,
+        <span class="end" tabindex="-1"></span>${this.foot(living?.below(options))}`,
     );
   }
 
@@ -223,15 +219,12 @@ export abstract class ArticleList extends ArticleElement {
     if (!Array.isArray(content)) return this.#section(content);
     return this.#section(
       html`<div class="list room">${content.map((bones) => html`<div class="item">${bones}</div>`)}</div>
-        ${this.#foot()}`,
+        ${this.foot()}`,
     );
   }
 
-  /** What stands under the list; its room is kept where it is known that something may. */
-  #foot(more?: unknown): unknown {
-    const said = this.staleNotice;
-    if (said === nothing && !this.#lives && !this.offline) return nothing;
-    return html`<div class="foot">${more}${said}</div>`;
+  protected override get keepsFoot(): boolean {
+    return this.#lives || super.keepsFoot;
   }
 
   #section(content: unknown): TemplateResult {

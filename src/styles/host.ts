@@ -106,6 +106,25 @@ export const hostStyles = css`
     cursor: pointer;
   }
 
+  /* Its room is counted in room.ts. */
+  :host(:is([more], [refresh], [offline])) .foot {
+    min-block-size: 3.5em;
+  }
+
+  :host([more]:is([refresh], [offline])) .foot {
+    min-block-size: 5.75em;
+  }
+
+  .foot {
+    text-align: center;
+  }
+
+  .foot .status {
+    padding-block: 0.2em;
+    font-size: 0.8em;
+    line-height: 1.3;
+  }
+
   .skip {
     position: absolute;
     z-index: 1;

@@ -26,24 +26,6 @@ export const listStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  :host(:is([more], [refresh], [offline])) .foot {
-    min-block-size: 3.5em;
-  }
-
-  :host([more]:is([refresh], [offline])) .foot {
-    min-block-size: 5.75em;
-  }
-
-  .foot {
-    text-align: center;
-  }
-
-  .foot .status {
-    padding-block: 0.2em;
-    font-size: 0.8em;
-    line-height: 1.3;
-  }
-
   .item .headline {
     font-size: 1.0625em;
     line-height: 1.25;

@@ -49,13 +49,13 @@ export class ArticleCard extends LoneArticle {
   static override styles: CSSResultGroup = [elementStyles, cardRoomStyles, loneCardStyles];
 
   protected override draw([article]: Article[], options: CardOptions): TemplateResult {
-    return this.frame(html`${this.one(article!, options)}${this.staleNotice}`);
+    return this.frame(this.one(article!, options));
   }
 
   protected override frame(content: unknown): TemplateResult {
     const busy = this.state === 'loading' ? 'true' : nothing;
     return html`<div part="base" class="base room" aria-busy=${busy} @click=${this.#onClick}>
-      <slot name="header"></slot>${content}<slot name="footer"></slot>
+      <slot name="header"></slot>${content}${this.foot()}<slot name="footer"></slot>
     </div>`;
   }
 

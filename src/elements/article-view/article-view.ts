@@ -108,7 +108,7 @@ export class ArticleView extends LoneArticle {
     // Without what it is drawn with there is at least the way to it.
     if (!look) return this.frame(html`<slot>${headline(it, options, nothing)}</slot>`);
     this.#text = look.viewText(it, options, (body) => this.#sanitized(body, it), this.#text);
-    return this.frame(html`${look.view(it, this.#text, options, this.ownerDocument.URL)}${this.staleNotice}`);
+    return this.frame(html`${look.view(it, this.#text, options, this.ownerDocument.URL)}${this.foot()}`);
   }
 
   protected override bones(fields: ReadonlySet<string>): unknown {

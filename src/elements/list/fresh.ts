@@ -119,7 +119,7 @@ export class Fresh {
     const list = this.#list;
     if (!this.#pool) return [];
     const shown = new Set(list.chosen.map(storyKey));
-    const then = list.candidates(this.#pool, true).slice(0, list.count);
+    const then = list.selection.candidates(this.#pool, true).slice(0, list.count);
     return then.filter((article) => !shown.has(storyKey(article)));
   }
 

@@ -27,7 +27,9 @@ export class Growing {
   /** Whether there are more than are shown, as far as is known. */
   get hasMore(): boolean {
     const { loader, count } = this.#list;
-    return loader.next !== undefined || this.#list.candidates(loader.articles, false).length > count;
+    return (
+      loader.next !== undefined || this.#list.selection.candidates(loader.articles, false).length > count
+    );
   }
 
   /** Shows as many articles again. What is shown stays, whatever comes of it. */
@@ -40,8 +42,8 @@ export class Growing {
     list.loader.grown = before;
     list.requestUpdate();
     let error: unknown;
-    if (list.lacks(list.loader.articles, false)) error = await list.loader.further();
-    list.choose(false);
+    if (list.selection.lacks(list.loader.articles, false)) error = await list.loader.further();
+    list.selection.choose(false);
     this.isBusy = false;
     this.#added = Math.max(0, list.chosen.length - before);
     list.loader.grown = Math.max(0, list.chosen.length - list.places);

@@ -2,10 +2,12 @@ import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { Article } from '../../article.js';
 import type { ArticleLoader } from '../article-loader.js';
 import type { ElementState } from '../states.js';
+import type { Selection } from './selection.js';
 
 /** A list, as what it lives by knows it. */
 export interface LivingList extends HTMLElement, ReactiveControllerHost {
   readonly loader: ArticleLoader;
+  readonly selection: Selection;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly state: ElementState;
   readonly src: string | null | undefined;
@@ -20,10 +22,7 @@ export interface LivingList extends HTMLElement, ReactiveControllerHost {
   readonly places: number;
   /** Stories that wait for the reader to ask for them; lists after this one do not offer them. */
   awaited: readonly string[];
-  candidates(pool: readonly Article[], anew: boolean): Article[];
-  lacks(pool: readonly Article[], anew: boolean): boolean;
   addStyles(...styles: CSSResult[]): void;
-  choose(anew: boolean): void;
   follow(event: MouseEvent): void;
   reload(): Promise<void>;
 }
