@@ -2,11 +2,9 @@ import type { ArticleInput } from '../article.js';
 import { defineBackend, readEach } from '../backend.js';
 import { entryOf, type Node } from '../reading/linked-data.js';
 import { hasArticles, pageData } from '../reading/page-data.js';
-import { metaArticle } from '../reading/page-meta.js';
-import type { PageTags } from '../reading/page-tags.js';
+import { onPage } from '../reading/page-article.js';
 import { nextAddress } from '../reading/paging.js';
-import { type SchemaArticle, schemaArticle } from '../reading/schema-article.js';
-import { present } from '../text/fields.js';
+import { schemaArticle } from '../reading/schema-article.js';
 
 /**
  * schema.org's linked data (https://schema.org/Article): a web page, whose `<script type="application/ld+json">` are
@@ -44,21 +42,4 @@ function whole(article: Partial<ArticleInput>): ArticleInput {
   const { headline, url } = article;
   if (!headline || !url) throw new Error(`no ${headline ? 'url' : 'headline'}`);
   return { ...article, headline, url };
-}
-
-/** What only the meta tags of its page tell of an article: often the size of its picture, or its section. */
-function onPage(article: SchemaArticle, tags: PageTags): Partial<ArticleInput> {
-  const meta = metaArticle(tags);
-  const { author, image } = article;
-  const pictures = new Map(meta.image.map((picture) => [picture.url, picture]));
-  return {
-    ...present(meta),
-    ...present({
-      ...article,
-      author: author.length ? author : undefined,
-      image: image.length
-        ? image.map((picture) => ({ ...pictures.get(picture.url), ...present(picture) }))
-        : undefined,
-    }),
-  };
 }

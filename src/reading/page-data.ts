@@ -18,7 +18,11 @@ export function pageData({ body, url }: Answer): PageData {
     const data = linkedData([body]);
     return { ...data, tags: undefined, main: data.articles.length > 1 ? undefined : data.articles[0] };
   }
-  const tags = pageTags(body);
+  return dataOf(pageTags(body), url);
+}
+
+/** Reads what a page's tags hold. */
+export function dataOf(tags: PageTags, url: string): PageData & { tags: PageTags } {
   const data = linkedData(tags.blocks.map(parseBlock));
   const addresses = [url, tags.links.get('canonical'), tags.metas.find(([name]) => name === 'og:url')?.[1]];
   const own = new Set(addresses.map((address) => articleKey(httpUrl(address, url) ?? '')).filter(Boolean));
