@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, inject } from 'vitest';
+import type { ArticleImpressionDetail } from '../../src/events.ts';
 import { bringAxe, judge } from './axe.ts';
 import { builtScript } from './built.ts';
 import { installClock } from './day/page-clock.ts';
@@ -179,10 +180,10 @@ describe('A visit to the front page', () => {
     await page.evaluate(() => {
       const seen: string[] = [];
       Object.assign(window, { seen });
-      document.addEventListener('article-impression', ({ detail, target }) => {
-        const { article } = (detail as { article: { url: string } }) ?? {};
-        const lists = [...document.querySelectorAll('latest-list')];
-        seen.push(`${lists.indexOf(target as HTMLElement)} ${article.url}`);
+      document.addEventListener('article-impression', (event) => {
+        const { target, detail } = event as CustomEvent<ArticleImpressionDetail>;
+        const list = [...document.querySelectorAll('latest-list')].findIndex((list) => list === target);
+        seen.push(`${list} ${detail.article.url}`);
       });
     });
     const seen = () => page.evaluate(() => [...(window as unknown as { seen: string[] }).seen]);
