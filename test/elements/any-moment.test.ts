@@ -3,7 +3,7 @@ import '../../src/define/all.js';
 import { settings } from '../../src/configure.js';
 import { createClient, type Client, type WatchListener } from '../../src/index.js';
 import type { LatestList } from '../../src/define/latest-list.js';
-import { at, backends, drawn, fresh, parts, put, requests } from './page.js';
+import { at, backends, drawn, fresh, parts, put, requests, texts } from './page.js';
 import { watchAll, type All } from './all-alive.js';
 
 type Shown = LatestList & { client: Client };
@@ -186,11 +186,18 @@ describe('an element may be handled at any moment:', () => {
     return scene;
   }
 
+  async function nothingIsLeft(faults: number): Promise<void> {
+    for (const place of document.querySelectorAll('.test-place')) place.remove();
+    await until(() => all.alive().length === 0);
+    expect(all.alive()).to.deep.equal([]);
+    expect(all.faults).to.have.length(faults);
+  }
+
   for (const moment of Object.keys(moments)) {
     for (const [action, act] of Object.entries(actions)) {
       it(`${moment}, ${action}`, async () => {
         const scene = await begin(moment);
-        const { element, place, test } = scene;
+        const { element, test } = scene;
         await act(scene);
         await element.ready;
         await until(() => element.shadowRoot!.querySelector('[aria-disabled="true"]') === null);
@@ -206,13 +213,58 @@ describe('an element may be handled at any moment:', () => {
         const isAskedAgain = isStale && action === 'copied';
         const expected = 1 + [grown, isWaiting, isGivenUp, isAskedAgain].filter(Boolean).length;
         expect((await requests(test)).length).to.equal(expected);
-        place.remove();
-        for (const other of document.querySelectorAll('.test-place')) other.remove();
-        await until(() => all.alive().length === 0);
-        expect(all.alive()).to.deep.equal([]);
-        expect(all.faults).to.have.length(isStale ? 1 : 0);
+        await nothingIsLeft(isStale ? 1 : 0);
       });
     }
+
+    it(`${moment}, given articles by a script`, async () => {
+      const { element, client } = await begin(moment);
+      element.articles = [1, 2, 3].map((id) => ({ headline: `Story ${id}`, url: `/story/${id}` }));
+      await element.ready;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      // What was on its way is too late, and nothing is asked any more.
+      await client.poll();
+      await drawn();
+      expect(texts(element, 'headline')).to.deep.equal(['Story 1', 'Story 2', 'Story 3']);
+      expect(parts(element, 'fresh')).to.have.length(0);
+      expect(element.state).to.equal('ready');
+      await nothingIsLeft(moment === 'while it is stale' ? 1 : 0);
+    });
+
+    it(`${moment}, taken away for good`, async () => {
+      const { element } = await begin(moment);
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await nothingIsLeft(moment === 'while it is stale' ? 1 : 0);
+    });
+  }
+
+  for (const [action, act] of Object.entries({
+    ...away,
+    moved: actions.moved!,
+    framed: actions['taken into a frame and back']!,
+  })) {
+    it(`while further pages are turned for it, ${action}`, async () => {
+      const { test } = fresh();
+      const src = at('/feed.json', { test, only: 40, limit: 10, delay: 100 });
+      const markup = `<latest-list src="${src}" limit="8" sizes="300px"></latest-list>`;
+      const place = put<HTMLElement>(`<div>${markup.repeat(2)}<div></div></div>`);
+      const [first, second] = [...place.querySelectorAll<Shown>('latest-list')] as [Shown, Shown];
+      await first.ready;
+      expect(second.state).to.equal('loading');
+      await act({ element: second, place: place.lastElementChild as HTMLElement, client: polled() });
+      await until(() => second.state === 'ready');
+      await drawn();
+      const links = [first, second].map((list) =>
+        parts<HTMLAnchorElement>(list, 'link').map(({ href }) => href),
+      );
+      expect(links.map(({ length }) => length)).to.deep.equal([8, 8]);
+      expect(new Set(links.flat()).size).to.equal(16);
+      const asked = (await requests(test)).map(({ url }) => url);
+      expect(new Set(asked).size).to.equal(2);
+      expect(asked.length).to.be.at.most(action in away ? 3 : 2);
+      await nothingIsLeft(0);
+    });
   }
 
   it('with its polls, and is the last one to listen to the other tabs', async () => {
