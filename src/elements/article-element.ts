@@ -213,7 +213,9 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
     const first = !this.#begun;
     this.#begun = true;
     const waits = changed.has('loading') && this.state === 'idle';
-    if (first || waits || QUESTION.some((name) => changed.has(name))) this.loader.load();
+    // What has been changed and changed back is the same question.
+    const isOther = (name: keyof this) => changed.has(name) && changed.get(name) !== this[name];
+    if (first || waits || QUESTION.some((name) => isOther(name as keyof this))) this.loader.load();
     this.#followLang();
   }
 
