@@ -11,7 +11,7 @@ import { elementStyles } from '../styles/element.js';
 import { listStyles } from '../styles/list.js';
 import { announceClick } from './announce-click.js';
 import { ArticleElement } from './article-element.js';
-import type { Found } from './article-loader.js';
+import type { Found } from './loader-host.js';
 import { headingLevel } from './heading-level.js';
 import { storyKey } from './list/choice.js';
 import type { Living } from './list/living.js';
@@ -148,8 +148,8 @@ export abstract class ArticleList extends ArticleElement {
 
   /** @internal */
   override prepare(): Promise<unknown> | undefined {
-    const all = [super.prepare(), this.#lives ? this.#live() : undefined].filter(Boolean);
-    return all.length ? Promise.all(all) : undefined;
+    const prepared = super.prepare();
+    return this.#lives ? Promise.all([prepared, this.#live()]) : prepared;
   }
 
   get #lives(): boolean {

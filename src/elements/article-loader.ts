@@ -1,47 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Article, ArticleInput } from '../article.js';
 import type { ArticleQuery } from '../backend.js';
 import { sharedClient, tellPage } from '../configure.js';
-import type { ArticleList, Client } from '../data/client.js';
-import { readPage, throughTheDoor, type ReadArticles } from '../data/read-page.js';
+import type { Client } from '../data/client.js';
+import { readPage, throughTheDoor } from '../data/read-page.js';
 import { ArticleError } from '../errors.js';
 import { dispatch } from '../events.js';
 import { hasLinks, inlineAnswer, inlineScript, mapScript } from './inline-data.js';
+import type { Found, LoaderHost } from './loader-host.js';
 import { whenNear } from './near-viewport.js';
 import { isThere } from './page-elements.js';
 import { sayOnce } from './say-once.js';
 import type { ElementState } from './states.js';
-
-/** What an element tells of the articles it wants. */
-export interface LoaderHost extends HTMLElement, ReactiveControllerHost {
-  readonly query: ArticleQuery;
-  readonly client: Client | undefined;
-  readonly loading: 'eager' | 'lazy' | null | undefined;
-  /** What drawing needs beside articles, and waits for. Never rejects. */
-  prepare(): Promise<unknown> | undefined;
-  /** Called whenever `state` has changed. */
-  showState(state: ElementState): void;
-  /** Whether there is anything to show of what has been loaded. */
-  readonly isEmpty: boolean;
-  /**
-   * Called when there is something else to choose from.
-   * @param anew whether it answers a new question, so that nothing of what is shown has to stay where it is
-   */
-  choose?(anew: boolean): void;
-  /** Settles when it is this element's turn to choose. */
-  inTurn?(): Promise<unknown> | undefined;
-  /** Whether so many articles are too few to choose from. */
-  lacks?(articles: Article[], anew: boolean): boolean;
-  /** What had been loaded when the reader left this page, where he has come back. */
-  earlier?(): Promise<Found | undefined>;
-}
-
-/** Articles that have been found, wherever. */
-export type Found = ReadArticles &
-  Partial<Pick<ArticleList, 'fromCache' | 'errors' | 'error' | 'savedAt'>> & {
-    /** How many more than usual are to be shown of them. */
-    grown?: number;
-  };
 
 /** How often pages are turned anew because other lists have taken what there was. */
 const ROUNDS = 10;

@@ -14,6 +14,8 @@ export function dress(root: ShadowRoot, styles: readonly CSSResultOrNative[]): v
   const { defaultView } = page;
   if (page === document) adoptStyles(root, [...styles]);
   else if (defaultView) root.adoptedStyleSheets = styles.map((style) => sheetIn(page, defaultView, style));
+  // Such as a frame's that has gone already.
+  else disconnectAllIn(page);
 }
 
 function sheetIn(

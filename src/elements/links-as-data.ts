@@ -1,6 +1,6 @@
 import type { ArticleInput } from '../article.js';
 import { httpUrl } from '../text/url.js';
-import type { LoaderHost } from './article-loader.js';
+import type { LoaderHost } from './loader-host.js';
 import { LINKS } from './inline-data.js';
 import { markedIn, pictureOf, within, type Marked } from './marked.js';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../article.js';
 import { card } from '../parts/card.js';
 import type { CardOptions } from '../parts/card-options.js';
-import type { RenderArticle } from './article-element.js';
+import type { RenderArticle } from './article-attributes.js';
 
 /** An element whose page may have a card of its own. */
 export interface OwnWayHost extends HTMLElement {

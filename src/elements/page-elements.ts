@@ -42,7 +42,7 @@ export function isThere({ isConnected, ownerDocument }: Element): boolean {
 
 /** Ends what the elements of a document do that is no page any more. */
 export function disconnectAllIn(page: Document): void {
-  for (const element of [...elements]) if (element.ownerDocument === page) element.disconnectedCallback();
+  for (const element of elements) if (element.ownerDocument === page) element.disconnectedCallback();
 }
 
 function sharing(src: string): PageElement[] {
@@ -93,7 +93,7 @@ export function claimedAround(element: PageElement): [before: Set<string>, after
 
 /** Lets the lists after an element know that it shows something else now. */
 export function tellThoseAfter(element: PageElement): void {
-  for (const other of [...elements]) if (other !== element && precedes(element, other)) other.giveWay?.();
+  for (const other of elements) if (other !== element && precedes(element, other)) other.giveWay?.();
 }
 
 /** Whether a node comes before another on the page. Each shadow root is a tree of its own, which is where its host is. */

@@ -175,6 +175,7 @@ export const listStyles = css`
 
   :host([layout='headlines']) .headline {
     flex: 1;
+    min-inline-size: 0;
     font-size: 1em;
     line-height: 1.3;
   }

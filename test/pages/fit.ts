@@ -10,6 +10,9 @@ export async function misfits(page: Page): Promise<string[]> {
     const parent = (node: Node) =>
       (node as Element).assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
     const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+    // How far a font's box reaches above a narrow line, where mostly no letter does.
+    const leading = (element: Element, { height }: DOMRect) =>
+      Math.max(0, (height - parseFloat(getComputedStyle(element).lineHeight)) / 2) || 0;
     const hidden = (element: Element) => {
       const { clipPath, clip, position } = getComputedStyle(element);
       const { width, height } = element.getBoundingClientRect();
@@ -37,8 +40,9 @@ export async function misfits(page: Page): Promise<string[]> {
             const beyond = Math.max(left - line.left, line.right - right);
             if (clips[0] && textOverflow !== 'ellipsis' && beyond > 1 && line.top < bottom)
               found.push(`${words}: ${Math.round(beyond)} px cut off at the side by ${nameOf(box)}`);
-            const shown = (bottom - line.top) / line.height;
-            if (clips[1] && shown > 0.1 && shown < 0.75)
+            const shown = (bottom - line.top - leading(element, line)) / line.height;
+            // The first seventh of a line is above its letters.
+            if (clips[1] && shown > 0.15 && shown < 0.75)
               found.push(
                 `${words}: a line cut through by ${nameOf(box)}, ${Math.round(shown * 100)} % of it is seen`,
               );

@@ -1,11 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import { bringAxe, judge } from './axe.ts';
-import { drawn, emulateMedia, test, type PageOptions } from './open-page.ts';
-
-const examples = join(import.meta.dirname, '../../examples');
-const read = (file: string) => readFile(join(examples, file), 'utf8');
+import { frontPage } from './front-page.ts';
+import { drawn, emulateMedia, test } from './open-page.ts';
 
 // No other edition has stories enough to fill the page on its own.
 const editions = [
@@ -44,18 +40,3 @@ describe('The front page of the Courier', () => {
     expect(links).toEqual([true, true, true, true, true, true]);
   });
 });
-
-/**
- * @param stories their language, or `all`
- * @param more what is added to the addresses of its lists
- */
-async function frontPage(stories: string, more = ''): Promise<Pick<PageOptions, 'body' | 'style'>> {
-  const [html, paper, own] = await Promise.all(
-    ['front-page/index.html', 'courier.css', 'front-page/page.css'].map(read),
-  );
-  const body = html!
-    .slice(html!.indexOf('<body>') + '<body>'.length, html!.indexOf('</body>'))
-    .replaceAll('http://127.0.0.1:4400', inject('newsroom'))
-    .replaceAll('only=40', `only=40&amp;lang=${stories}${more.replaceAll('&', '&amp;')}`);
-  return { body, style: paper! + own! };
-}

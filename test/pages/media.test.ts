@@ -151,7 +151,7 @@ describe('On a dark page', () => {
   test('elements are drawn in the page’s colours, and a theme of their own wins', async ({ open }) => {
     const src = await feed(stories(2));
     const page = await open({
-      body: `<main><latest-list src="${src}"></latest-list><latest-list theme="light" src="${src}"></latest-list></main>`,
+      body: `<main><latest-list src="${src}"></latest-list><latest-list theme="light" dedupe="off" src="${src}"></latest-list></main>`,
       style: `${style} :root { color-scheme: light dark; } body { color: light-dark(#222, #ddd); background: light-dark(#fff, #111); }`,
       media: { 'prefers-color-scheme': 'dark' },
     });

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.js';
-import type { Found } from '../article-loader.js';
+import type { Found } from '../loader-host.js';
+import { present } from '../../text/fields.js';
 import { storyKey } from './choice.js';
 import { onEntryReplaced, readEntry, writeEntry } from './history-entry.js';
 import type { LivingList } from './living-list.js';
@@ -81,7 +82,7 @@ export class LeftPage {
     this.#left = {
       time: Date.now(),
       // Lists show no bodies, and an entry has a limit.
-      articles: articles.map(({ articleBody: _, ...article }) => article),
+      articles: articles.map((article) => present({ ...article, articleBody: undefined })),
       next,
       grown,
       at: this.#place(),

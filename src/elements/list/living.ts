@@ -3,7 +3,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import type { Article } from '../../article.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import { livingStyles } from '../../styles/living.js';
-import type { Found } from '../article-loader.js';
+import type { Found } from '../loader-host.js';
 import { isThere } from '../page-elements.js';
 import { Feed } from './feed.js';
 import { Fresh } from './fresh.js';

@@ -3,7 +3,7 @@ import { Directive, directive } from 'lit/directive.js';
 import type { Article } from '../../article.js';
 import { card } from '../../parts/card.js';
 import type { CardOptions } from '../../parts/card-options.js';
-import type { RenderArticle } from '../article-element.js';
+import type { RenderArticle } from '../article-attributes.js';
 import { sayOnce } from '../say-once.js';
 
 /** What a function gives back that has nothing to show; `false` is what `condition && …` leaves. */

@@ -9,7 +9,7 @@ declare global {
 export interface PageClock {
   /**
    * Lets minutes pass, one by one. Timers ring in their order, each at its own time, and whatever is asked for then is
-   * answered before the clock goes on.
+   * answered before the clock goes on. Every five minutes, and in the end, the page is drawn.
    */
   pass(minutes: number): Promise<void>;
   /** How many timers are running. */
@@ -97,6 +97,7 @@ export function installClock(start: number): void {
 
   window.clock = {
     async pass(minutes) {
+      const frame = () => new Promise(requestAnimationFrame);
       const before = asked;
       for (let minute = 0; minute < minutes; minute++) {
         const end = now + 60_000;
@@ -105,8 +106,10 @@ export function installClock(start: number): void {
           await ring(handle);
         }
         now = end;
-        if (minute % 5 === 4 && asked > before) await new Promise(requestAnimationFrame);
+        if (minute % 5 === 4 && asked > before) await frame();
       }
+      await frame();
+      await frame();
     },
     get timers() {
       return running.size;

@@ -321,7 +321,7 @@ describe('the end', () => {
     const client = await copy();
     (await watching(client)).stop();
     const { told } = await watching(client);
-    expect(state.tab.listeners).toBe(5);
+    expect(state.tab.listeners).toBe(6);
     await pass(MINUTE);
     expect(told).toHaveLength(1);
   });
