@@ -1,0 +1,91 @@
+import type { Article } from '../article.js';
+import { inOneLanguage } from './language.js';
+import { profileOf, type CurrentArticle, type Profile } from './profile.js';
+import { reasonsFor, type Reasons } from './reasons.js';
+import { nearlySame, sameStory } from './same-story.js';
+import { compare, type Likeness } from './similarity.js';
+import { weights } from './weights.js';
+
+/** How articles are ranked. */
+export interface RankOptions {
+  /** At most so many. Default 4. */
+  limit?: number | undefined;
+  /** What is shown already, here or elsewhere on the page: neither it nor what nearly has its headline comes again. */
+  shown?: readonly Article[] | undefined;
+}
+
+/** An article that belongs beside the current one, and why. */
+export interface Ranked {
+  article: Article;
+  /** 0 to 1, comparable between sites: what the two have in common, less the further apart in time. */
+  score: number;
+  reasons: Reasons;
+}
+
+interface Contender {
+  article: Article;
+  profile: Profile;
+  likeness: Likeness;
+  score: number;
+}
+
+const day = 86_400_000;
+
+/** Newest first, then by address, so that equal input comes out equal, whatever its order. */
+export function byDate(one: Article, other: Article): number {
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return (
+    order(other.datePublished ?? '', one.datePublished ?? '') ||
+    order(one.url, other.url) ||
+    order(one.headline, other.headline) ||
+    order(one.id, other.id)
+  );
+}
+
+/** The gate: rather nothing than something unrelated. */
+function isRelated(about: Profile, profile: Profile, { score, rareWords, keywords }: Likeness): boolean {
+  if (keywords.length) return score >= weights.threshold;
+  const unlike = about.keywords.size && profile.keywords.size;
+  return rareWords >= weights.rareWords && score >= (unlike ? weights.unlikeThreshold : weights.threshold);
+}
+
+/** The work of `rank`, with a pause after each article. */
+export function* ranking(
+  current: CurrentArticle,
+  candidates: readonly Article[],
+  { limit = 4, shown = [] }: RankOptions = {},
+): Generator<void, Ranked[]> {
+  const about = profileOf(current);
+  const others: { article: Article; profile: Profile }[] = [];
+  for (const article of candidates) {
+    const profile = profileOf(article);
+    if (!sameStory(profile, about)) others.push({ article, profile });
+    yield;
+  }
+  const pool = inOneLanguage(about, others, limit);
+  const likenesses = yield* compare(
+    about,
+    pool.map(({ profile }) => profile),
+  );
+  const contenders = pool.flatMap(({ article, profile }, index): Contender[] => {
+    const likeness = likenesses[index]!;
+    if (!isRelated(about, profile, likeness)) return [];
+    const days = Math.abs(profile.time - about.time) / day || 0;
+    const score = Math.min(1, likeness.score) * (1 + days / weights.decayDays) ** -weights.decay;
+    return [{ article, profile, likeness, score }];
+  });
+  contenders.sort((one, other) => other.score - one.score || byDate(one.article, other.article));
+  const taken = shown.map(profileOf);
+  const chosen: Contender[] = [];
+  for (const contender of contenders) {
+    if (chosen.length >= limit) break;
+    if (taken.some((profile) => nearlySame(profile, contender.profile))) continue;
+    taken.push(contender.profile);
+    chosen.push(contender);
+  }
+  return chosen.map(({ article, score, likeness, profile }) => ({
+    article,
+    score,
+    reasons: reasonsFor(article, likeness, about, profile),
+  }));
+}

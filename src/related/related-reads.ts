@@ -1,0 +1,105 @@
+import type { Article } from '../article.js';
+import { inOneLanguage } from './language.js';
+import { namedBy } from './named.js';
+import { profileOf, type CurrentArticle, type Profile } from './profile.js';
+import { byDate, ranking, type Ranked, type RankOptions } from './ranking.js';
+import { daysOlder } from './reasons.js';
+import { nearlySame, sameStory } from './same-story.js';
+import { atOnce, inSlices, type Slices } from './slices.js';
+
+/** What is wanted under “Read also”. */
+export interface RelatedReadsOptions extends RankOptions {
+  /** What the page is about. */
+  current: CurrentArticle;
+  candidates: readonly Article[];
+  /** Fewer related than this are none. Default 1. */
+  min?: number | undefined;
+  /** Ids or absolute addresses of candidates that come first, in this order, whatever they have in common. */
+  pins?: readonly string[] | undefined;
+  /** Ids or absolute addresses of those that never come, pinned or not. */
+  exclude?: readonly string[] | undefined;
+  /** `similar` (default) as by `rank`; `recent` newest first; `none` in the order that the backend gave. */
+  rank?: 'similar' | 'recent' | 'none' | undefined;
+}
+
+/** What to show. */
+export interface RelatedReads {
+  /** For “Read also”. Those that were pinned or not compared have a score of 1 or 0. */
+  related: Ranked[];
+  /** The newest of the others, as many as `limit` has room for. Only ever under a heading that says so: “Latest”. */
+  latest: Article[];
+}
+
+/** One after another, as many as wanted, but none that is nearly one of those before it. */
+function pick(from: readonly Article[], before: readonly Article[], wanted: number): Article[] {
+  const taken = before.map(profileOf);
+  const picked: Article[] = [];
+  for (const article of from) {
+    if (picked.length >= wanted) break;
+    const profile = profileOf(article);
+    if (taken.some((other) => nearlySame(other, profile))) continue;
+    taken.push(profile);
+    picked.push(article);
+  }
+  return picked;
+}
+
+function notCompared(article: Article, about: Profile, pinned: boolean): Ranked {
+  const days = daysOlder(about, profileOf(article));
+  return {
+    article,
+    score: pinned ? 1 : 0,
+    reasons: { words: [], keywords: [], authors: [], ...days, ...(pinned && { pinned }) },
+  };
+}
+
+function* choosing(options: RelatedReadsOptions): Generator<void, RelatedReads> {
+  const { current, candidates, limit = 4, min = 1, pins = [], exclude = [], shown = [] } = options;
+  const about = profileOf(current);
+  const isExcluded = namedBy(exclude);
+  const others: Article[] = [];
+  for (const article of candidates) {
+    if (!isExcluded(article) && !sameStory(profileOf(article), about)) others.push(article);
+    yield;
+  }
+  const inLanguage = (): Article[] => {
+    const all = others.map((article) => ({ article, profile: profileOf(article) }));
+    return inOneLanguage(about, all, limit).map(({ article }) => article);
+  };
+
+  const sorted = others.toSorted(byDate);
+  const pinned = pick(
+    pins.flatMap((pin) => sorted.find(namedBy([pin])) ?? []),
+    [],
+    limit,
+  );
+  const first = pinned.map((article) => notCompared(article, about, true));
+  const before = [...shown, ...pinned];
+  const wanted = limit - pinned.length;
+  const inOrder = () => (options.rank === 'recent' ? inLanguage().toSorted(byDate) : inLanguage());
+  const found =
+    (options.rank ?? 'similar') === 'similar'
+      ? yield* ranking(current, others, { limit: wanted, shown: before })
+      : pick(inOrder(), before, wanted).map((article) => notCompared(article, about, false));
+  const all = [...first, ...found];
+  const related = all.length < min ? [] : all;
+  const seen = [...shown, ...related.map(({ article }) => article)];
+  return { related, latest: pick(inLanguage().toSorted(byDate), seen, limit - related.length) };
+}
+
+/**
+ * The rules over `rank`: pinned articles first, those excluded never, and nothing where too little is related. Pure, for
+ * browsers, servers and static sites alike.
+ *
+ * ```ts
+ * const { related, latest } = relatedReads({ current, candidates, limit: 4, pins: ['17'] });
+ * ```
+ */
+export function relatedReads(options: RelatedReadsOptions): RelatedReads {
+  return atOnce(choosing(options));
+}
+
+/** The same in slices of a few milliseconds, for a page that must stay responsive. */
+export function relatedReadsInSlices(options: RelatedReadsOptions, slices?: Slices): Promise<RelatedReads> {
+  return inSlices(choosing(options), slices);
+}

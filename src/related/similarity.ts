@@ -1,0 +1,117 @@
+import type { Profile } from './profile.js';
+import { weights } from './weights.js';
+
+/** Where an article and the current one meet: places in their lists of words, in pairs. */
+type Meeting = number[];
+
+/** What an article has in common with the current one. */
+export interface Likeness {
+  /** 0 (nothing) to 1 (all), whenever it was published. */
+  score: number;
+  /** Words in common, and what each is worth. */
+  words: [term: string, worth: number][];
+  /** How many of them are rare in the pool. */
+  rareWords: number;
+  keywords: string[];
+  authors: string[];
+}
+
+/** How telling it is that an article has something which so many of the pool have. */
+function rarity(having: number, all: number): number {
+  return Math.log(1 + (all - having + 0.5) / (having + 0.5));
+}
+
+const saturated = (weight: number): number => weight / (weight + weights.saturation);
+
+function weigh({ meta, body, length }: Profile, place: number, average: number, worth: number): number {
+  const often = body[place]!;
+  if (!often) return meta[place]!;
+  const long = average ? length / average : 1;
+  return meta[place]! + (worth * often) / (1 - weights.bodyLength + weights.bodyLength * long);
+}
+
+function count(having: Map<string, number>, some: Iterable<string>): void {
+  for (const one of some) {
+    const before = having.get(one);
+    if (before !== undefined) having.set(one, before + 1);
+  }
+}
+
+/**
+ * Compares an article with each of a pool in the manner of BM25F (Robertson, Zaragoza: The Probabilistic Relevance
+ * Framework, 3.6): words weighed by field, each field's repetition saturated together, rare words squared, since the
+ * article is the query and both sides hold the word. Divided by what the article has in common with itself, so that
+ * one threshold fits all sites. How many articles have a word is asked of the pool: what is common here weighs nothing,
+ * in any language.
+ *
+ * Pauses after each article, so that it can be done in slices.
+ */
+export function* compare(current: Profile, pool: readonly Profile[]): Generator<void, Likeness[]> {
+  const places = new Map(current.terms.map((term, place) => [term, place]));
+  const having = new Uint32Array(places.size);
+  const keywords = new Map([...current.keywords].map((keyword) => [keyword, 0]));
+  const authors = new Map([...current.authors].map((author) => [author, 0]));
+  const meetings: Meeting[] = [];
+  let texts = 0;
+  let words = 0;
+  for (const profile of pool) {
+    const meeting: Meeting = [];
+    profile.terms.forEach((term, there) => {
+      const here = places.get(term);
+      if (here === undefined) return;
+      having[here]!++;
+      meeting.push(here, there);
+    });
+    meetings.push(meeting);
+    count(keywords, profile.keywords);
+    count(authors, profile.authors);
+    words += profile.length;
+    if (profile.length) texts++;
+    yield;
+  }
+
+  const all = pool.length;
+  const average = texts ? words / texts : 0;
+  const ownWorth = weights.body * (weights.lonelyBody + (1 - weights.lonelyBody) * (texts / (all || 1)));
+  const own = current.terms.map((_, place) => saturated(weigh(current, place, average, ownWorth)));
+  const worth = own.map((weight, place) => weight * rarity(having[place]!, all) ** 2);
+  const itself = own.reduce((sum, weight, place) => sum + weight * worth[place]!, 0) || 1;
+  const most = rarity(0, all);
+  const rarities = (some: Map<string, number>) => new Map([...some].map(([one, n]) => [one, rarity(n, all) / most]));
+  const keywordWorth = rarities(keywords);
+  const authorWorth = rarities(authors);
+  const rare = Math.max(3, weights.rare * all);
+
+  const likenesses: Likeness[] = [];
+  for (const [index, profile] of pool.entries()) {
+    const meeting = meetings[index]!;
+    const likeness: Likeness = { score: 0, words: [], rareWords: 0, keywords: [], authors: [] };
+    for (let at = 0; at < meeting.length; at += 2) {
+      const here = meeting[at]!;
+      const shared = worth[here]! * saturated(weigh(profile, meeting[at + 1]!, average, weights.body));
+      likeness.words.push([current.terms[here]!, shared]);
+      likeness.score += shared / itself;
+      if (having[here]! <= rare) likeness.rareWords++;
+    }
+    let shared = 0;
+    for (const keyword of profile.keywords) {
+      const telling = keywordWorth.get(keyword);
+      if (telling === undefined) continue;
+      likeness.keywords.push(keyword);
+      shared += telling;
+    }
+    if (shared)
+      likeness.score += (weights.sharedKeywords * shared) / Math.sqrt(current.keywords.size * profile.keywords.size);
+    let telling = 0;
+    for (const author of profile.authors) {
+      const worth = authorWorth.get(author);
+      if (worth === undefined) continue;
+      likeness.authors.push(author);
+      telling = Math.max(telling, worth);
+    }
+    likeness.score += weights.sharedAuthor * telling;
+    likenesses.push(likeness);
+    yield;
+  }
+  return likenesses;
+}
