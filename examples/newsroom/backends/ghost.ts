@@ -63,12 +63,9 @@ function one(c: Context, desk: Desk, matches: (piece: Piece) => boolean): Respon
   return piece ? answerJson(c, { posts: [post(piece, c)] }) : c.json(notFound, 404);
 }
 
-/**
- * The part of Ghost's filter language that lists use: `tag:x`, `tag:[x,y]`, `author:x`, `id:-x`, joined by `+`. Brackets
- * around one of them change nothing.
- */
+/** The part of Ghost's filter language that lists use: `tag:x`, `tag:[x,y]`, `author:x`, `id:-x`, joined by `+`. */
 function filterOf(filter: string | undefined): (piece: Piece) => boolean {
-  const terms = [...(filter ?? '').matchAll(/(\w+):(-?)(?:\[([^\]]*)\]|([^+)]*))/g)].map(
+  const terms = [...(filter ?? '').matchAll(/(\w+):(-?)(?:\[([^\]]*)\]|([^+]*))/g)].map(
     ([, field, not, many, single]) => ({
       field: field!,
       not: not === '-',

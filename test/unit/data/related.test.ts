@@ -35,7 +35,9 @@ function gazette(newest: unknown, sharing: unknown): void {
 
 describe('a pool for related articles', () => {
   it('is the newest and those that share a keyword, newest first, each story once', async () => {
-    gazette(posts('a', [28, 26, 24]), { posts: [...posts('a', [26]).posts, ...posts('b', [27, 12]).posts] });
+    const same = { ...posts('a', [26]).posts[0]!, title: 'as it was yesterday' };
+    same.url += '?utm_source=list';
+    gazette(posts('a', [28, 26, 24]), { posts: [same, ...posts('b', [27, 12]).posts] });
     const pool = await client().related({ src: API, about });
     expect(titles(pool)).toEqual(['a 28', 'b 27', 'a 26', 'a 24', 'b 12']);
     expect(pool).toMatchObject({ backend: 'ghost', fromCache: false, dropped: [] });
@@ -107,6 +109,19 @@ describe('a pool for related articles', () => {
   it('does not try the second question again, however busy the server is', async () => {
     gazette(posts('a', [28]), 503);
     await createClient().related({ src: API, about });
+    expect(requests).toHaveLength(2);
+  });
+
+  it('does without where nothing can be looked up, however busy the server is', async () => {
+    answers((request, response) =>
+      request.url!.includes('/tags')
+        ? json(response, {}, 503)
+        : json(response, [{ id: 7, link: 'https://gazette.example/7', title: { rendered: 'Seven' } }]),
+    );
+    const one = createClient();
+    const src = new URL('/wp-json/wp/v2/posts', url).href;
+    for (let visit = 0; visit < 2; visit++)
+      expect(titles(await one.related({ src, about: { keywords: ['fog'] } }))).toEqual(['Seven']);
     expect(requests).toHaveLength(2);
   });
 
