@@ -117,10 +117,7 @@ describe('lists', () => {
   test('tags and categories by slug, or by the names that slugs are made of', async () => {
     const terms = '/wp-json/wp/v2';
     const tags = await json(`${terms}/tags?slug=strike,orrin-line&_fields=id,count`);
-    expect(tags.map(keys)).toEqual([
-      ['id', 'count'],
-      ['id', 'count'],
-    ]);
+    expect(tags.map(keys)).toEqual(Array(2).fill(['count', 'id']));
     const named = `slug[]=${encodeURIComponent('Orrin Line')}&slug[]=strike&slug[]=nothing`;
     expect(await json(`${terms}/tags?${named}&_fields=id,count`)).toEqual(tags);
     // A blank ends a word of a list.
