@@ -58,7 +58,9 @@ export const ghost = defineBackend({
     const bySlug = (names: string[]) => names.flatMap((name) => slugOf(name) ?? []);
     const keywords = bySlug(keywordsOf(query));
     const slugs = keywords.length ? keywords : bySlug(sectionOf(query));
-    if (!slugs.length || !/\/posts\/?$/.test(pathname)) return undefined;
+    // What was recognised by its answer only has an address of its own.
+    const isKnown = query.backend === 'ghost' || API.test(query.src);
+    if (!slugs.length || !isKnown || !/\/posts\/?$/.test(pathname)) return undefined;
     const filter = `tag:[${slugs.join()}]`;
     return within(href, 'filter', filter, (own) => `${own.includes(',') ? `(${own})` : own}+${filter}`);
   },

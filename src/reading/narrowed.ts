@@ -47,8 +47,8 @@ export function within(src: string, name: string, value: string, join: (own: str
 }
 
 /** Any of some phrases, in the language that most searches speak: `"ferry dispute" OR "strike"`. */
-export function anyPhrase(words: readonly string[], or = ' OR '): string {
-  return words.map((word) => `"${word.replace(/["\\]/g, ' ').trim()}"`).join(or);
+export function anyPhrase(words: readonly string[]): string {
+  return words.map((word) => `"${word.replace(/["\\]/g, ' ').trim()}"`).join(' OR ');
 }
 
 /** Searches for any of the keywords, within what the address searches for already. */

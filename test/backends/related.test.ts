@@ -60,6 +60,7 @@ const QUESTIONS: Question[] = [
   {
     backend: ghost,
     src: 'https://gazette.example/?key=K',
+    query: { backend: 'ghost' },
     asks: 'https://gazette.example/ghost/api/content/posts/?key=K&filter=tag:[fog-horn,r-d,ferries]',
   },
   {
@@ -233,7 +234,13 @@ describe('articles that share a keyword or the section', () => {
 
   it.each([
     ['ghost', ghost, 'https://g.example/ghost/api/content/pages/?key=K'],
-    ['a tag of ghost in other letters', ghost, 'https://g.example/?key=K', { keywords: ['霧笛'] }],
+    ['ghost behind an address that is not its own', ghost, 'https://proxy.example/news?key=K'],
+    [
+      'a tag of ghost in other letters',
+      ghost,
+      'https://g.example/ghost/api/content/posts/?key=K',
+      { keywords: ['霧笛'] },
+    ],
     ['guardian', guardian, 'https://content.guardianapis.com/world/2026/nov/20/fog?api-key=K'],
     ['nyt', nyt, 'https://api.nytimes.com/svc/topstories/v2/world.json?api-key=K'],
     ['nyt with words of its own', nyt, 'https://api.nytimes.com/svc/search/v2/articlesearch.json?q=sea'],
