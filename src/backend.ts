@@ -1,4 +1,4 @@
-import type { ArticleInput } from './article.js';
+import type { ArticleInput, Named } from './article.js';
 
 /** What an element, or your own code, asks for. */
 export interface ArticleQuery {
@@ -38,6 +38,22 @@ export interface ArticleQuery {
   canonical?: string | undefined;
 }
 
+/** What is known of the article that others are to be related to. An `Article` will do. */
+export interface AboutArticle {
+  id?: string | undefined;
+  url?: string | undefined;
+  /** The most telling first; in doubt in the page's own order. */
+  keywords: readonly string[];
+  articleSection?: string | undefined;
+  author?: readonly Named[] | undefined;
+}
+
+/** Asks for articles from which those related to one article can be chosen. */
+export interface RelatedQuery extends ArticleQuery {
+  /** The article that they are to be related to. */
+  about: AboutArticle;
+}
+
 /** An answer that has arrived and has been parsed. */
 export interface Answer {
   /** What it holds: parsed JSON, a feed as an XML `Document`, or a web page as its text. */
@@ -70,6 +86,22 @@ export interface Reading {
   total?: number | undefined;
 }
 
+/**
+ * How a backend comes by articles that share a keyword or the section with another one. `list` is where they are: the
+ * address in `src`, narrowed, as a page could write it itself; `request` makes a question of it. `lookUp` is what must
+ * be seen before that can be said, such as the numbers that a backend has for names: a small answer from there, or the
+ * answer that the newest articles come in, which is asked for anyway.
+ */
+export type Related = { list: URL } | { lookUp: URL | 'newest' };
+
+/**
+ * Narrows a query to what shares a keyword or the section with the article that it is about. Whatever its `src` asks
+ * for stays. `undefined` where the backend, or this address, cannot be asked, or nothing is known of the article.
+ * @param query has an absolute `src`, with the words in braces filled in
+ * @param seen the answers to its look-ups so far: at first none, then it is called again with each one more
+ */
+export type RelatedRequest = (query: RelatedQuery, seen: readonly Answer[]) => Related | undefined;
+
 /** Where to ask, and how to read the answer. Pure and synchronous: no fetch, no DOM, no state. */
 export interface Backend {
   /** The value of the `backend` attribute. */
@@ -84,6 +116,11 @@ export interface Backend {
   detect: (answer: Answer) => boolean;
   /** Where to ask. Never adds request headers: they would cost a preflight that real backends refuse. */
   request: (query: ArticleQuery) => URL;
+  /**
+   * Where articles are that share something with another one. What is more than a few lines is loaded when it is wanted.
+   * Absent where the API has no filter for it.
+   */
+  related?: RelatedRequest | { load: () => Promise<RelatedRequest> };
   /** How to read the answer. One item that cannot be read is dropped, never the list: see `readEach`. */
   read: (answer: Answer, query: ArticleQuery) => Reading;
 }

@@ -4,11 +4,15 @@ export {
   defineBackend,
   readEach,
   registerBackend,
+  type AboutArticle,
   type Answer,
   type ArticleQuery,
   type Backend,
   type Dropped,
   type Reading,
+  type Related,
+  type RelatedQuery,
+  type RelatedRequest,
 } from './backend.js';
 export { configure, type NavigateContext, type Settings } from './configure.js';
 export {

@@ -3,6 +3,7 @@ import type { ArticleImageInput, ArticleInput } from '../article.js';
 import { defineBackend, readEach } from '../backend.js';
 import { inParts } from '../reading/focus.js';
 import { mapOf, mapped } from '../reading/mapped.js';
+import { anyPhrase, asksFor, keywordsOf, sectionOf, within } from '../reading/narrowed.js';
 import { pageSize, parameter, withDefaults, withParameter } from '../reading/paging.js';
 import { readingTime } from '../reading/reading-time.js';
 import { isListOf, own } from '../reading/shape.js';
@@ -97,6 +98,16 @@ export const ans = defineBackend({
           ? 'content_elements,related_content'
           : undefined,
     });
+  },
+
+  // Only a search has a query, which may be given as a whole in `body`.
+  related: (query) => {
+    const url = new URL(query.src);
+    const tags = anyPhrase(keywordsOf(query));
+    const section = anyPhrase(sectionOf(query));
+    if (!url.pathname.includes('/search/') || asksFor(url, 'body') || !(tags || section)) return undefined;
+    const filter = tags ? `taxonomy.tags.text:(${tags})` : `taxonomy.primary_section.name:${section}`;
+    return within(query.src, 'q', filter, (own) => `(${own}) AND ${filter}`);
   },
 
   read: (answer, query) => {

@@ -16,6 +16,8 @@ export const atom = defineBackend({
 
   request: ({ src }) => new URL(src),
 
+  related: { load: async () => (await import('../reading/feed-related.js')).feedRelated },
+
   read: ({ body, url }, query) => {
     const root = atomOf(body);
     if (!root) throw new Error('not an Atom feed');

@@ -43,6 +43,8 @@ export const contentful = defineBackend({
     });
   },
 
+  related: { load: async () => (await import('../reading/cms-related.js')).contentfulRelated },
+
   read: (answer, query) => {
     const { body, url } = answer;
     const items = itemsOf(body);

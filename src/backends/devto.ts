@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ArticleInput } from '../article.js';
 import { defineBackend, readEach } from '../backend.js';
 import { lenient } from '../reading/lenient.js';
+import { asksFor, keywordsOf, narrowed } from '../reading/narrowed.js';
 import { pageSize, parameter, withDefaults, withParameter } from '../reading/paging.js';
 import { isListOf, own } from '../reading/shape.js';
 import { sizeInAddress } from '../reading/size-in-address.js';
@@ -43,6 +44,15 @@ export const devto = defineBackend({
     const url = new URL(src);
     const isList = /\/articles(?:\/latest)?\/?$/.test(url.pathname);
     return withDefaults(url, { per_page: isList && limit ? pageSize(limit) : undefined });
+  },
+
+  // With an author's name, or for the latest, it takes no tags.
+  related: (query) => {
+    const url = new URL(query.src);
+    if (!/\/articles\/?$/.test(url.pathname)) return undefined;
+    if (asksFor(url, 'tag', 'username', 'state', 'top', 'collection_id')) return undefined;
+    const tags = keywordsOf(query).map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+    return narrowed(query.src, 'tags', tags.filter(Boolean).join());
   },
 
   read: ({ body, url }, query) => {

@@ -35,6 +35,8 @@ export const directus = defineBackend({
       limit: limit ? pageSize(limit) : undefined,
     }),
 
+  related: { load: async () => (await import('../reading/cms-related.js')).directusRelated },
+
   read: (answer, query) => {
     const { body, url } = answer;
     const data = own(body, 'data');

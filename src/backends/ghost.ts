@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ArticleInput, TextInput } from '../article.js';
 import { defineBackend, readEach } from '../backend.js';
+import { keywordsOf, sectionOf, slugOf, within } from '../reading/narrowed.js';
 import { pageSize, withDefaults, withParameter } from '../reading/paging.js';
 import { own } from '../reading/shape.js';
 import { listOf, maybe, once, text } from '../reading/tolerant.js';
@@ -48,12 +49,20 @@ export const ghost = defineBackend({
     );
   },
 
-  request: ({ src, limit }) => {
-    const url = new URL(src);
-    if (!API.test(url.pathname)) {
-      url.pathname = url.pathname.replace(/\/?$/, '/ghost/api/content/posts/');
-    }
-    return withDefaults(url, { include: 'authors,tags', limit: limit ? pageSize(limit) : undefined });
+  request: ({ src, limit }) =>
+    withDefaults(apiOf(src), { include: 'authors,tags', limit: limit ? pageSize(limit) : undefined }),
+
+  // A section is a tag here, the first one. https://docs.ghost.org/content-api/filtering
+  related: (query) => {
+    const { href, pathname } = apiOf(query.src);
+    const bySlug = (names: string[]) => names.flatMap((name) => slugOf(name) ?? []);
+    const keywords = bySlug(keywordsOf(query));
+    const slugs = keywords.length ? keywords : bySlug(sectionOf(query));
+    // What was recognised by its answer only has an address of its own.
+    const isKnown = query.backend === 'ghost' || API.test(query.src);
+    if (!slugs.length || !isKnown || !/\/posts\/?$/.test(pathname)) return undefined;
+    const filter = `tag:[${slugs.join()}]`;
+    return within(href, 'filter', filter, (own) => `${own.includes(',') ? `(${own})` : own}+${filter}`);
   },
 
   read: (answer, query) => {
@@ -71,6 +80,12 @@ export const ghost = defineBackend({
     };
   },
 });
+
+function apiOf(src: string): URL {
+  const url = new URL(src);
+  if (!API.test(url.pathname)) url.pathname = url.pathname.replace(/\/?$/, '/ghost/api/content/posts/');
+  return url;
+}
 
 function toArticle(item: z.infer<ReturnType<typeof post>>): ArticleInput {
   const { access, visibility } = item;

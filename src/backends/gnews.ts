@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineBackend, readEach } from '../backend.js';
 import { withoutCount } from '../reading/cut-text.js';
+import { searched } from '../reading/narrowed.js';
 import { pageSize, parameter, withDefaults, withParameter } from '../reading/paging.js';
 import { isListOf, isObject, own } from '../reading/shape.js';
 import { maybe, once, text } from '../reading/tolerant.js';
@@ -35,6 +36,8 @@ export const gnews = defineBackend({
     ),
 
   request: ({ src, limit }) => withDefaults(new URL(src), { max: limit ? pageSize(limit) : undefined }),
+
+  related: (query) => searched(query, 'q'),
 
   read: ({ body, url }, query) => {
     const items = own(body, 'articles');

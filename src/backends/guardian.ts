@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ArticleInput } from '../article.js';
 import { defineBackend, readEach } from '../backend.js';
+import { searched } from '../reading/narrowed.js';
 import { pageSize, withDefaults, withParameter } from '../reading/paging.js';
 import { readingTime } from '../reading/reading-time.js';
 import { isListOf, own } from '../reading/shape.js';
@@ -80,6 +81,9 @@ export const guardian = defineBackend({
       'order-by': 'newest',
       'page-size': limit ? pageSize(limit) : undefined,
     }),
+
+  // Its tags and sections go by ids that no page knows. https://open-platform.theguardian.com/documentation/search
+  related: (query) => (new URL(query.src).pathname === '/search' ? searched(query, 'q') : undefined),
 
   read: ({ body, url }, query) => {
     const items = itemsIn(body);

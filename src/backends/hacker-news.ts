@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ArticleInput } from '../article.js';
 import { defineBackend, readEach } from '../backend.js';
 import { lenient } from '../reading/lenient.js';
+import { keywordsOf, narrowed } from '../reading/narrowed.js';
 import { pageSize, parameter, withDefaults, withParameter } from '../reading/paging.js';
 import { isListOf, own } from '../reading/shape.js';
 import { listOf, once, size, text } from '../reading/tolerant.js';
@@ -54,6 +55,10 @@ export const hackerNews = defineBackend({
       hitsPerPage: isSearch && limit ? pageSize(limit) : undefined,
     });
   },
+
+  // Several words would all have to be there.
+  related: (query) =>
+    query.src.includes('/items/') ? undefined : narrowed(query.src, 'query', keywordsOf(query, 1).join()),
 
   read: ({ body, url }, query) => {
     const items = isItem(body) ? [body] : own(body, 'hits');

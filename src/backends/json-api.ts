@@ -37,6 +37,8 @@ export const jsonApi = defineBackend({
     });
   },
 
+  related: { load: async () => (await import('../reading/cms-related.js')).drupalRelated },
+
   read: (answer, query) => {
     const { body, url } = answer;
     const items = itemsOf(body);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineBackend, readEach } from '../backend.js';
+import { keywordsOf, narrowed } from '../reading/narrowed.js';
 import { pageSize, withDefaults, withParameter } from '../reading/paging.js';
 import { isListOf, own } from '../reading/shape.js';
 import { once, text } from '../reading/tolerant.js';
@@ -35,6 +36,9 @@ export const mediastack = defineBackend({
   },
 
   request: ({ src, limit }) => withDefaults(new URL(src), { limit: limit ? pageSize(limit) : undefined }),
+
+  // Several words would all have to be there.
+  related: (query) => narrowed(query.src, 'keywords', keywordsOf(query, 1).join()),
 
   read: ({ body, url }, query) => {
     const items = own(body, 'data');

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ArticleInput } from '../article.js';
 import { defineBackend, readEach } from '../backend.js';
 import { withoutCount } from '../reading/cut-text.js';
+import { anyPhrase, keywordsOf, narrowed, searched } from '../reading/narrowed.js';
 import { pageSize, parameter, withDefaults, withParameter } from '../reading/paging.js';
 import { isListOf, isObject, own } from '../reading/shape.js';
 import { maybe, once, text } from '../reading/tolerant.js';
@@ -36,6 +37,12 @@ export const newsapi = defineBackend({
     ),
 
   request: ({ src, limit }) => withDefaults(new URL(src), { pageSize: limit ? pageSize(limit) : undefined }),
+
+  // Headlines know no “or”.
+  related: (query) =>
+    new URL(query.src).pathname.endsWith('/everything')
+      ? searched(query, 'q')
+      : narrowed(query.src, 'q', anyPhrase(keywordsOf(query, 1))),
 
   read: ({ body, url }, query) => {
     const items = own(body, 'articles');

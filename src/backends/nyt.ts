@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ArticleImageInput, ArticleInput } from '../article.js';
 import { defineBackend, readEach } from '../backend.js';
+import { anyPhrase, keywordsOf, narrowed } from '../reading/narrowed.js';
 import { parameter, withDefaults, withParameter } from '../reading/paging.js';
 import { readingTime } from '../reading/reading-time.js';
 import { isListOf, isObject, own } from '../reading/shape.js';
@@ -77,6 +78,12 @@ export const nyt = defineBackend({
     const url = new URL(src);
     return withDefaults(url, { sort: url.pathname.includes('articlesearch') ? 'newest' : undefined });
   },
+
+  // Only the search takes words, and knows no “or” in them.
+  related: (query) =>
+    query.src.includes('articlesearch')
+      ? narrowed(query.src, 'q', anyPhrase(keywordsOf(query, 1)))
+      : undefined,
 
   read: ({ body, url }, query) => {
     const response = own(body, 'response');

@@ -31,6 +31,8 @@ export const payload = defineBackend({
       limit: limit ? pageSize(limit) : undefined,
     }),
 
+  related: { load: async () => (await import('../reading/cms-related.js')).payloadRelated },
+
   read: (answer, query) => {
     const { body, url } = answer;
     const docs = own(body, 'docs') ?? (own(body, 'id') === undefined ? undefined : [body]);

@@ -4,6 +4,7 @@ import { type ArticleQuery, defineBackend, readEach } from '../backend.js';
 import { FormatError } from '../errors.js';
 import type { FieldMap } from '../reading/field-map.js';
 import { mapOf } from '../reading/mapped.js';
+import { keywordsOf } from '../reading/narrowed.js';
 import { type Fields, ownFields, picture, RichField } from '../reading/own-fields.js';
 import { nextAddress, pageSize, withDefaults } from '../reading/paging.js';
 import { isObject, own } from '../reading/shape.js';
@@ -54,6 +55,15 @@ export const prismic = defineBackend({
       pageSize: limit ? pageSize(limit) : undefined,
       orderings: '[document.first_publication_date%20desc]',
     });
+  },
+
+  // `q` may stand several times, and then all of them hold. https://prismic.io/docs/rest-api-reference
+  related: (query) => {
+    const tags = keywordsOf(query);
+    const url = new URL(query.src);
+    if (!tags.length || !/\/search\/?$/.test(url.pathname)) return undefined;
+    url.search += `&q=${encodeURIComponent(`[[any(document.tags,${JSON.stringify(tags)})]]`)}`;
+    return { list: url };
   },
 
   read: (answer, query) => {

@@ -16,6 +16,8 @@ export const rss = defineBackend({
 
   request: ({ src }) => new URL(src),
 
+  related: { load: async () => (await import('../reading/feed-related.js')).feedRelated },
+
   read: (answer, query) => {
     const channel = channelOf(answer.body);
     if (!channel) throw new Error('not an RSS feed');

@@ -4,6 +4,7 @@ import { type ArticleQuery, defineBackend, readEach } from '../backend.js';
 import type { FieldMap } from '../reading/field-map.js';
 import { inParts } from '../reading/focus.js';
 import { mapOf } from '../reading/mapped.js';
+import { keywordsOf, narrowed } from '../reading/narrowed.js';
 import { type Fields, ownFields, type Picture, picture, RichField } from '../reading/own-fields.js';
 import { pageSize, withDefaults, withParameter } from '../reading/paging.js';
 import { isObject, own } from '../reading/shape.js';
@@ -46,6 +47,13 @@ export const storyblok = defineBackend({
       per_page: isList && limit ? pageSize(limit) : undefined,
       sort_by: isList && !isOrdered ? 'first_published_at:desc' : undefined,
     });
+  },
+
+  related: (query) => {
+    const tags = keywordsOf(query).filter((word) => !word.includes(','));
+    return /\/stories\/?$/.test(new URL(query.src).pathname)
+      ? narrowed(query.src, 'with_tag', tags.join())
+      : undefined;
   },
 
   read: (answer, query) => {

@@ -31,6 +31,8 @@ export const strapi = defineBackend({
     });
   },
 
+  related: { load: async () => (await import('../reading/cms-related.js')).strapiRelated },
+
   read: (answer, query) => {
     const items = itemsOf(answer.body)?.map(flat);
     if (!items) throw new Error('not a list of Strapi entries');

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ArticleInput } from '../article.js';
 import { defineBackend, readEach } from '../backend.js';
 import { withoutTail } from '../reading/excerpt-tail.js';
+import { keywordsOf, narrowed, sectionOf } from '../reading/narrowed.js';
 import { pageSize, withDefaults, withParameter } from '../reading/paging.js';
 import { isListOf, own } from '../reading/shape.js';
 import { listOf, maybe, once, size, text } from '../reading/tolerant.js';
@@ -55,6 +56,13 @@ export const wordpressCom = defineBackend({
       fields: body ? `${FIELDS},content` : FIELDS,
     });
   },
+
+  // Takes one name or slug of each.
+  related: (query) =>
+    /\/posts\/?$/.test(new URL(query.src).pathname)
+      ? (narrowed(query.src, 'tag', keywordsOf(query, 1).join()) ??
+        narrowed(query.src, 'category', sectionOf(query).join()))
+      : undefined,
 
   read: ({ body, url }, query) => {
     const inner = open(body);

@@ -5,6 +5,7 @@ import { withoutTail } from '../reading/excerpt-tail.js';
 import { linkedNext, pageSize, withDefaults, withParameter } from '../reading/paging.js';
 import { own } from '../reading/shape.js';
 import { listOf, maybe, once, text } from '../reading/tolerant.js';
+import { wordpressApi } from '../reading/wordpress-api.js';
 
 // What may stand where a picture, an author or a term should be: an error, or even the REST index (`GET /wp-json/`).
 // So each requires the one thing that neither of those has.
@@ -74,23 +75,17 @@ export const wordpress = defineBackend({
     return items.length > 0 && items.every(isPost);
   },
 
-  request: ({ src, limit, body }) => {
-    const url = new URL(src);
-    const isApi =
-      /\/wp\/v2\/.|\/wp-json\/(?!wp\/v2\/?$)./.test(url.pathname) || url.searchParams.has('rest_route');
-    // The address of a site. This form of the API's works with and without pretty permalinks.
-    if (!isApi) {
-      url.pathname = url.pathname.replace(/(?:\/wp-json(?:\/wp\/v2)?)?(?:\/[^/]*\.php)?\/?$/, '/');
-    }
-    return withDefaults(url, {
-      rest_route: isApi ? undefined : '/wp/v2/posts',
+  request: ({ src, limit, body }) =>
+    withDefaults(wordpressApi(src), {
       // Nobody shares a page of whole texts, so that no more of them are asked for than are wanted.
       per_page: limit ? (body ? Math.min(limit, 100) : pageSize(limit)) : undefined,
       _embed: 'author,wp:featuredmedia,wp:term',
       // Cards show no body, and rendering it is the dearest thing a post can be asked for.
       _fields: limit && !body ? FIELDS : `${FIELDS},content`,
-    });
-  },
+    }),
+
+  // Every page has this backend, few ask for related articles.
+  related: { load: async () => (await import('../reading/wordpress-related.js')).wordpressRelated },
 
   read: (answer, query) => {
     const { body, items, header } = open(answer);

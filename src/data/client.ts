@@ -1,5 +1,5 @@
 import type { Article } from '../article.js';
-import { AT_ONCE, type Answer, type ArticleQuery } from '../backend.js';
+import { AT_ONCE, type Answer, type ArticleQuery, type RelatedQuery } from '../backend.js';
 import { HTTPError, type ArticleError } from '../errors.js';
 
 import { addressesIn, addressOf } from './address.js';
@@ -32,7 +32,10 @@ export interface ClientOptions {
 export interface ArticleList extends ArticlePage {
   /** Whether it was at hand before anybody asked now; of several sources whether all were. */
   fromCache: boolean;
-  /** Why there is no newer one, where `offline` has brought the one that was kept. */
+  /**
+   * Why there is no newer one, where `offline` has brought the one that was kept; of `related` why the newest are not
+   * among them.
+   */
   error?: ArticleError;
   /** When the one that was kept had been loaded, in milliseconds since 1970; of several sources the oldest. */
   savedAt?: number;
@@ -44,6 +47,14 @@ export interface Client {
    * @throws ArticleError when there are none to be had, in words that help.
    */
   list(query: ArticleQuery, options?: GetOptions): Promise<ArticleList>;
+  /**
+   * Articles to choose related ones from: the newest, as `list` brings them, and where the backend can be asked for it
+   * those that share a keyword or the section with the article that the query is about. Newest first, each story once.
+   * The second question never costs the first one: where it fails there are the newest, and where the newest fail and it
+   * does not, `error` says why. Each asks for `limit` articles, by default 50.
+   * @throws ArticleError when there are none to be had.
+   */
+  related(query: RelatedQuery, options?: GetOptions): Promise<ArticleList>;
   /**
    * Page after page, asked for as they are wanted: `for await (const page of client.pages(query))`. Ends by itself, and
    * brings no article twice.
@@ -121,6 +132,10 @@ export function createClient(options: ClientOptions = {}): Client {
         if (!query.cursor || !isPastTheEnd(error)) throw error;
         return { articles: [], dropped: [], backend: backend?.name ?? '', url, fromCache: false };
       }
+    },
+    async related(query, getOptions) {
+      const { related } = await import('./related.js');
+      return related({ shared, list: client.list, prepare, staleTime }, query, getOptions);
     },
     async *pages(query, getOptions) {
       const { pages } = await import('./pages.js');

@@ -10,7 +10,7 @@ import type { Place } from './places.js';
 const renamed = new WeakMap<Article, Article>();
 
 /** Two newsrooms may both have an article number 7. */
-function underItsAddress(article: Article): Article {
+export function underItsAddress(article: Article): Article {
   const there = renamed.get(article) ?? { ...article, id: articleKey(article.url) };
   renamed.set(article, there);
   return there;

@@ -5,6 +5,7 @@ export const capabilities = [
   'list',
   'single',
   'paging',
+  'related',
   'picture',
   'authors',
   'dates',

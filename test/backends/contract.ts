@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleQuery, Backend } from '../../src/backend.js';
 import { answerOf, frozen, nested } from './answers.ts';
+import { narrowedBy } from './narrowed-by.ts';
 
 /** What a backend's test hands to the contract. */
 export interface Contract {
@@ -162,6 +163,35 @@ export function keepsTheContract({ backend, addresses, body, list, empty, query 
         }
       }
     });
+
+    it.skipIf(!backend.related).each(addresses)(
+      'narrows %s to what shares something, within what that asks for',
+      async (address) => {
+        const { origin, searchParams } = new URL(address);
+        const { list, lookUps } = await narrowedBy(backend, { ...ask, src: address }, [
+          answerOf(body(), src),
+        ]);
+        for (const lookUp of lookUps) expect(lookUp.origin).toBe(origin);
+        if (!list) return;
+        expect(list.origin).toBe(origin);
+        for (const [name, value] of searchParams)
+          expect(list.searchParams.getAll(name).some((it) => it.includes(value))).toBe(true);
+        const question = backend.request({ ...ask, src: list.href, limit: 50 });
+        expect(question.search.startsWith(list.search)).toBe(true);
+        expect(question.href).not.toBe(backend.request({ ...ask, src: address, limit: 50 }).href);
+        const again = await narrowedBy(backend, { ...ask, src: address }, [answerOf(body(), src)]);
+        expect(again.list?.href).toBe(list.href);
+      },
+    );
+
+    it.skipIf(!backend.related).each(addresses)(
+      'asks nothing from %s where nothing is known of the article',
+      async (address) => {
+        const about = { id: '7', url: 'https://gazette.example/7', keywords: ['', ' '], articleSection: ' ' };
+        const query = { ...ask, src: address, about };
+        expect(await narrowedBy(backend, query, [])).toEqual({ list: undefined, lookUps: [], steps: 0 });
+      },
+    );
 
     it('gives whole addresses, or none, for the next page', () => {
       const { next } = read(body());

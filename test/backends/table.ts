@@ -31,7 +31,9 @@ export async function writeTable(): Promise<void> {
 
 What each backend has been shown to bring. Every “yes” stands for a test that passed in the run that wrote this page
 (\`npm test\`); an empty cell means that the API has no such thing, or that no test shows it. “live” means that the
-elements are driven against the real software (\`npm run test:live\`, some only with \`-- --all\`).
+elements are driven against the real software (\`npm run test:live\`, some only with \`-- --all\`). “related” means that
+it can be asked for articles that share a keyword or the section with the page's own
+([why so](decisions/0015-what-is-asked-for-related-reads.md)).
 
 | ${header.join(' | ')} |
 | ${header.map(() => '---').join(' | ')} |

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { narrowsToRelated } from './narrows-to-related.ts';
 import { showsTheStories } from './shows-the-stories.ts';
 import { published } from './stories.ts';
 
@@ -122,4 +123,12 @@ showsTheStories({
   wrong: { list: '/items/nothing', says: 'permission' },
   authors: 1,
   knowsSizes: true,
+});
+
+narrowsToRelated({
+  backend: 'directus',
+  told: directus,
+  list: '/items/articles?fields=*.*&sort=-date_published',
+  map: 'url: /blog/{slug}',
+  requests: 2,
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { narrowsToRelated } from './narrows-to-related.ts';
 import { showsTheStories } from './shows-the-stories.ts';
 import { published } from './stories.ts';
 
@@ -111,4 +112,11 @@ showsTheStories({
   byFive: 'limit=5',
   wrong: { list: `/ghost/api/content/posts/?key=${'0'.repeat(26)}`, says: 'Unknown Content API Key' },
   knowsSizes: false,
+});
+
+narrowsToRelated({
+  backend: 'ghost',
+  told: ghost,
+  list: `/ghost/api/content/posts/?key=${key}`,
+  requests: 2,
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { narrowsToRelated } from './narrows-to-related.ts';
 import { showsTheStories } from './shows-the-stories.ts';
 import { published } from './stories.ts';
 
@@ -166,4 +167,12 @@ showsTheStories({
   map: 'url: /blog/{slug}',
   wrong: { list: '/api/nothing', says: 'Route not found' },
   knowsSizes: true,
+});
+
+narrowsToRelated({
+  backend: 'payload',
+  told: payload,
+  list: '/api/posts?depth=1&sort=-publishedAt',
+  map: 'url: /blog/{slug}',
+  requests: 2,
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { narrowsToRelated } from './narrows-to-related.ts';
 import { showsTheStories } from './shows-the-stories.ts';
 import { published } from './stories.ts';
 
@@ -164,4 +165,12 @@ showsTheStories({
   wrong: { list: '/api/articles?sort=nothing', says: 'Invalid key nothing' },
   authors: 1,
   knowsSizes: true,
+});
+
+narrowsToRelated({
+  backend: 'strapi',
+  told: strapi,
+  list: '/api/articles?populate=*',
+  map: 'url: /blog/{slug}',
+  requests: 2,
 });

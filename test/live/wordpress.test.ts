@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { narrowsToRelated } from './narrows-to-related.ts';
 import { requestsIn } from './server.ts';
 
 // What the REST API of a real WordPress answers: the ground that the backend `wordpress` stands on.
@@ -227,5 +228,29 @@ describe('WordPress: asking for less', () => {
     expect(await bytes(`${lean},_embedded.author.name`)).toBe(await bytes(lean));
     const [post] = await get(`${posts}?slug=dangling-picture&${embed}&_fields=id,${links}`);
     expect(post?._embedded['wp:featuredmedia']?.[0]).toHaveProperty('routes');
+  });
+});
+
+narrowsToRelated({ backend: 'wordpress', told: wordpress, list: '/wp-json/wp/v2/posts', requests: 3 });
+
+describe('WordPress: tags and categories', () => {
+  const terms = (taxonomy: string, ...names: string[]) =>
+    get<{ id: number; count: number }[]>(
+      `${url}/wp-json/wp/v2/${taxonomy}?${names.map((name) => `slug[]=${encodeURIComponent(name)}`).join('&')}&_fields=id,count`,
+    );
+
+  test('are found by their names, of which it makes slugs as it did before', async () => {
+    const tags = await terms('tags', 'R&D', 'Theatre', 'nothing like it');
+    expect(tags).toHaveLength(2);
+    for (const tag of tags) expect(Object.keys(tag).toSorted()).toEqual(['count', 'id']);
+    const found = await get(`${posts}?tags=${tags.map(({ id }) => id).join()}&${embed}`);
+    for (const { _embedded } of found)
+      expect(_embedded['wp:term']!.flat().some(({ name }) => /^(?:R&amp;D|theatre)$/.test(name))).toBe(true);
+    expect(found.length).toBeGreaterThan(1);
+    expect(await terms('categories', 'CULTURE')).toHaveLength(1);
+  });
+
+  test('of a name with a blank are not found where slugs are one list', async () => {
+    expect(await get(`${url}/wp-json/wp/v2/tags?slug=nothing,R%26D&_fields=id`)).toHaveLength(1);
   });
 });

@@ -114,6 +114,21 @@ describe('lists', () => {
     expect((await json(`${posts}?slug=roof-for-the-ropewalk`)).length).toBe(1);
   });
 
+  test('tags and categories by slug, or by the names that slugs are made of', async () => {
+    const terms = '/wp-json/wp/v2';
+    const tags = await json(`${terms}/tags?slug=strike,orrin-line&_fields=id,count`);
+    expect(tags.map(keys)).toEqual(Array(2).fill(['count', 'id']));
+    const named = `slug[]=${encodeURIComponent('Orrin Line')}&slug[]=strike&slug[]=nothing`;
+    expect(await json(`${terms}/tags?${named}&_fields=id,count`)).toEqual(tags);
+    // A blank ends a word of a list.
+    expect(await json(`${terms}/tags?slug=Orrin%20Line&_fields=id`)).toEqual([]);
+    const found = await json(`${posts}?tags=${tags.map((tag: any) => tag.id)}&per_page=100`);
+    expect(found.length).toBeGreaterThan(tags[0].count - 1);
+    expect(await json(`${terms}/categories?slug=culture&_fields=name`)).toEqual([{ name: 'Culture' }]);
+    expect((await json(`${terms}/tags`)).length).toBeGreaterThan(50);
+    expect((await json(`/?rest_route=/wp/v2/tags&${named}&_fields=id,count`)).length).toBe(2);
+  });
+
   test('_fields without _links lose _embedded, as in the real one', async () => {
     const [bare] = await json(`${posts}?_embed&_fields=id,title.rendered`);
     expect(keys(bare)).toEqual(['id', 'title']);

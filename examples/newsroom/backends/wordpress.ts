@@ -9,7 +9,7 @@ import { invalidPage, invalidParam, invalidPost, noRoute, restError } from './wo
 import { pickFields } from './wordpress/fields.ts';
 import { postOf } from './wordpress/post.ts';
 import { restIndex } from './wordpress/rest-index.ts';
-import { categoryId, categoryList, tagIds, tagList } from './wordpress/terms.ts';
+import { categoryId, categoryList, tagIds, tagList, withSlugs, type Term } from './wordpress/terms.ts';
 
 /** The WordPress REST API: https://developer.wordpress.org/rest-api/reference/posts/ */
 export function wordpress(desk: Desk): Hono {
@@ -21,8 +21,8 @@ export function wordpress(desk: Desk): Hono {
     const single = /^\/wp\/v2\/posts\/(\d+)$/.exec(route)?.[1];
     if (single) return one(c, desk, tags, Number(single));
     if (route === '/wp/v2/posts') return list(c, desk, tags);
-    if (route === '/wp/v2/categories') return answerJson(c, categoryList(desk, originOf(c)), expose);
-    if (route === '/wp/v2/tags') return answerJson(c, tagList(desk, tags, originOf(c)), expose);
+    if (route === '/wp/v2/categories') return terms(c, categoryList(desk, originOf(c)));
+    if (route === '/wp/v2/tags') return terms(c, tagList(desk, tags, originOf(c)));
     if (route === '' || route === '/') return answerJson(c, restIndex(originOf(c), paper.en), expose);
     return restError(c, noRoute);
   };
@@ -87,6 +87,16 @@ function list(c: Context, desk: Desk, tags: Map<string, number>): Response {
 function one(c: Context, desk: Desk, tags: Map<string, number>, id: number): Response {
   const piece = [...desk.pieces, ...desk.hostile].filter(isPiece).find((each) => each.id === id);
   return piece ? answerJson(c, dressed(c, piece, tags), expose) : restError(c, invalidPost);
+}
+
+/** Categories or tags: all of them, as no newsroom page asks for pages of them, or those of some slugs. */
+function terms(c: Context, all: Term[]): Response {
+  const found = withSlugs(c.req.queries('slug') ?? [], c.req.queries('slug[]') ?? [], all);
+  return answerJson(
+    c,
+    found.map((term) => pickFields(term, c.req.query('_fields'), undefined)),
+    expose,
+  );
 }
 
 function dressed(c: Context, piece: Piece, tags: Map<string, number>): unknown {

@@ -4,6 +4,22 @@ import { sectionKeys, sections } from '../../sections.ts';
 import { languages } from '../../story.ts';
 import { texturized } from './texturize.ts';
 
+/** A category or a tag, as its own list has it. */
+export interface Term extends Record<string, unknown> {
+  slug: string;
+}
+
+/**
+ * Those of some slugs; all of them where none are asked for. `slug=` is a list with commas or blanks, `slug[]=` one whole
+ * word, and WordPress makes a slug of whatever it is given (`sanitize_title`).
+ */
+export function withSlugs(listed: string[], single: string[], all: Term[]): Term[] {
+  const asked = [...listed.flatMap((list) => list.split(/[\s,]+/)), ...single].filter(Boolean);
+  if (!asked.length) return all;
+  const slugs = asked.flatMap((name) => [name, encodeURIComponent(nameSlug(name)).toLowerCase()]);
+  return all.filter(({ slug }) => slugs.includes(slug));
+}
+
 /** A category per section and language, numbered like a site that grew: 2, 3, 4 … */
 export function categoryId(piece: Pick<Piece, 'language' | 'section'>): number {
   return 2 + languages.indexOf(piece.language) * sectionKeys.length + sectionKeys.indexOf(piece.section);
@@ -41,7 +57,7 @@ export function termsOf(piece: Piece, origin: string, tags: Map<string, number>)
   ];
 }
 
-function tagTerm(name: string, tags: Map<string, number>, origin: string): object {
+function tagTerm(name: string, tags: Map<string, number>, origin: string) {
   const slug = encodeURIComponent(nameSlug(name)).toLowerCase();
   return term('post_tag', tags.get(name) ?? 100, name, slug, `${origin}/tags/${slug}`, origin);
 }
@@ -72,7 +88,7 @@ function term(
   };
 }
 
-export function categoryList(desk: Desk, origin: string): unknown[] {
+export function categoryList(desk: Desk, origin: string): Term[] {
   return languages.flatMap((language) =>
     sectionKeys.map((section) => {
       const place = { language, section };
@@ -93,9 +109,9 @@ export function categoryList(desk: Desk, origin: string): unknown[] {
   );
 }
 
-export function tagList(desk: Desk, tags: Map<string, number>, origin: string): unknown[] {
+export function tagList(desk: Desk, tags: Map<string, number>, origin: string): Term[] {
   return [...tags.keys()].map((name) => {
-    const { _links, ...rest } = tagTerm(name, tags, origin) as { _links: object };
+    const { _links, ...rest } = tagTerm(name, tags, origin);
     const count = desk.pieces.filter((piece) => tagsOf(piece).includes(name)).length;
     return { ...rest, count, description: '', meta: [], _links };
   });
