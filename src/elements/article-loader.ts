@@ -198,7 +198,10 @@ export class ArticleLoader implements ReactiveController {
     const script = inlineScript(host);
     // Its next page would be one of this page's own address.
     if (script) return { ...(await readPage(await inlineAnswer(script), query)), next: undefined };
-    return (!reload && (await host.earlier?.())) || this.client.list(query, { signal, reload });
+    const earlier = reload ? undefined : await host.earlier?.();
+    if (earlier) return earlier;
+    const options = { signal, reload };
+    return host.ask ? host.ask(query, options) : this.client.list(query, options);
   }
 
   /** Asks for this element. */

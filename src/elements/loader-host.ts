@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Article } from '../article.js';
 import type { ArticleQuery } from '../backend.js';
 import type { ArticleList, Client } from '../data/client.js';
+import type { GetOptions } from '../data/shared-answers.js';
 import type { ReadArticles } from '../data/read-page.js';
 import type { ElementState } from './states.js';
 
@@ -21,6 +22,10 @@ export interface LoaderHost extends HTMLElement, ReactiveControllerHost {
    * @param anew whether it answers a new question, so that nothing of what is shown has to stay where it is
    */
   choose?(anew: boolean): void;
+  /** Asks in its own way. */
+  ask?(query: ArticleQuery, options: GetOptions): Promise<Found>;
+  /** Has a look at what has been found before it is there to choose from, and may give something else. */
+  weigh?(found: Found, signal: AbortSignal): Promise<Found>;
   /** Settles when it is this element's turn to choose. */
   inTurn?(): Promise<unknown> | undefined;
   /** Whether so many articles are too few to choose from. */

@@ -1,9 +1,15 @@
+import type { Article } from '../article.js';
+
 /** An element that asks for articles, as its neighbours on the page know it. */
 export interface PageElement extends HTMLElement {
   readonly src: string | null | undefined;
   readonly loading: string | null | undefined;
   /** How many articles it wants for itself. */
   readonly wanted: number;
+  /** From how many it wants to choose, where that is more. */
+  readonly choosesFrom?: number;
+  /** The whole article that it shows. */
+  readonly whole?: Article | undefined;
   /** What it shows, as `storyKey` has it, where no other list is to show it too. */
   readonly claims?: ReadonlySet<string> | undefined;
   /** Settles when it has what it has asked for last, or has given up. */
@@ -60,9 +66,16 @@ export function wantedBy(element: PageElement): number {
   if (!enough) {
     const now = sharing(src).filter(({ loading }) => loading !== 'lazy');
     enough = now.reduce((sum, { claims, wanted }) => sum + (claims ? wanted : 0), 0);
-    asked.set(src, (enough = Math.max(enough, ...now.map(({ wanted }) => wanted))));
+    const most = now.map(({ wanted, choosesFrom = 0 }) => Math.max(wanted, choosesFrom));
+    asked.set(src, (enough = Math.max(enough, ...most)));
   }
-  return Math.max(enough, wanted);
+  return Math.max(enough, wanted, element.choosesFrom ?? 0);
+}
+
+/** An article that is shown as a whole on the page. */
+export function articleOnPage(isWanted: (url: string) => boolean): Article | undefined {
+  for (const { whole } of elements) if (whole && isWanted(whole.url)) return whole;
+  return undefined;
 }
 
 /** Settles when the lists that come before an element and have the same source have chosen what they show. */

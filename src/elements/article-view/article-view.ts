@@ -72,6 +72,11 @@ export class ArticleView extends LoneArticle {
     return { ...super.query, limit: this.wanted, body: true };
   }
 
+  /** @internal */
+  get whole(): Article | undefined {
+    return this.chosen[0];
+  }
+
   protected override get usualFields(): string {
     return `${super.usualFields} publisher time`;
   }

@@ -17,11 +17,13 @@ export function storyKey(article: Article): string {
  * @param pool what there is; of two versions of a story the first counts
  * @param kept what is shown
  * @param passes whether an article may be shown
+ * @param order which of the others, best first. Default: all, newest first
  */
 export function choose(
   pool: readonly Article[],
   kept: readonly Article[],
   passes: (article: Article, key: string) => boolean,
+  order: (articles: Article[], kept: readonly Article[]) => Article[] = byDate,
 ): Article[] {
   const there = new Map<string, Article>();
   for (const article of pool) {
@@ -35,5 +37,9 @@ export function choose(
     return newest ? [newest] : [];
   };
   const stay = kept.flatMap(take);
-  return [...stay, ...newestFirst([...there.values()], (article) => article)];
+  return [...stay, ...order([...there.values()], stay)];
+}
+
+function byDate(articles: Article[]): Article[] {
+  return newestFirst(articles, (article) => article);
 }

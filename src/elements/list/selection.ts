@@ -15,6 +15,10 @@ export interface SelectingList extends PageElement {
   readonly current: string;
   /** Ids and addresses to leave out. */
   readonly excluded: readonly string[];
+  /** What it shows beside what it has chosen. */
+  readonly extra?: readonly Article[];
+  /** Which articles to show beside those that are kept, best first. */
+  order?(articles: Article[], kept: readonly Article[]): Article[];
 }
 
 /** Which of the articles that have come a list shows. */
@@ -49,6 +53,7 @@ export class Selection {
         !addresses.has(key) &&
         !before?.has(key) &&
         (this.keys.has(key) || !isDrawn || !after?.has(key)),
+      this.#list.order && ((articles, kept) => this.#list.order!(articles, kept)),
     );
   }
 
@@ -59,9 +64,15 @@ export class Selection {
 
   /** Chooses from what there is, and lets the lists after this one know. */
   choose(anew: boolean): void {
-    const { loader, count, claims } = this.#list;
+    const { loader, count } = this.#list;
     this.chosen = this.candidates(loader.articles, anew).slice(0, count);
-    const keys = this.chosen.map(storyKey);
+    this.claim();
+  }
+
+  /** Lets the lists after this one know what it shows, where that is something else now. */
+  claim(): void {
+    const { claims, extra = [] } = this.#list;
+    const keys = [...this.chosen, ...extra].map(storyKey);
     if (keys.length === this.keys.size && keys.every((key) => this.keys.has(key))) return;
     this.keys = new Set(keys);
     if (claims) tellThoseAfter(this.#list);

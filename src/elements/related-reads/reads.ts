@@ -1,0 +1,113 @@
+// What further reads are found with, loaded by the pages that have them.
+import type { Article } from '../../article.js';
+import type { ArticleQuery } from '../../backend.js';
+import type { GetOptions } from '../../data/shared-answers.js';
+import { explain } from '../../related/explain.js';
+import type { Ranked } from '../../related/ranking.js';
+import { relatedReads, relatedReadsInSlices, type RelatedReads } from '../../related/related-reads.js';
+import { httpUrl } from '../../text/url.js';
+import { storyKey } from '../list/choice.js';
+import type { Found } from '../loader-host.js';
+import { currentArticle } from './current-article.js';
+import type { ReadsHost } from './reads-host.js';
+import { whenIdle } from './when-idle.js';
+
+/** Why an article is among the further reads. */
+export interface Explanation {
+  article: Article;
+  /** 0 to 1; 1 for what was pinned. */
+  score: number;
+  /** In words for the desk, e.g. “shares *harbour*, *ferry*; same author; 3 days older”. */
+  why: string;
+}
+
+const NONE: RelatedReads = { related: [], latest: [] };
+
+/** Finds the reads that belong beside the article that a page is about. */
+export class Reads {
+  readonly #host: ReadsHost;
+  /** What the page is about. */
+  current: Article | undefined;
+  /** Whether too little was found, so that what is there is the page's own second choice. */
+  #isFallback = false;
+  #picked = NONE;
+
+  constructor(host: ReadsHost) {
+    this.#host = host;
+  }
+
+  /** The newest of what has not been picked, for the places that are left. */
+  get latest(): readonly Article[] {
+    return this.#picked.latest;
+  }
+
+  /** Asks for articles to choose from: the newest, and where a backend can be asked for them those about the same. */
+  async ask(query: ArticleQuery, options: GetOptions): Promise<Found> {
+    const { client } = this.#host.loader;
+    this.current = await currentArticle(this.#host, options);
+    if (this.#host.rank === 'none' || this.#host.rank === 'recent' || !this.current) return client.list(query, options);
+    return client.related({ ...query, about: this.current }, options);
+  }
+
+  /** Looks through what has come, in idle time, so that to choose from it takes none; brings what is missing in it. */
+  async weigh(found: Found, signal: AbortSignal): Promise<Found> {
+    const host = this.#host;
+    this.current ??= await currentArticle(host, { signal });
+    this.#isFallback = false;
+    const articles = [...found.articles, ...(await this.#pinned(found.articles, signal))];
+    await whenIdle();
+    const { related } = await relatedReadsInSlices(this.#options(articles, []), { signal });
+    if (related.length >= this.#least || !host.fallback) return { ...found, articles };
+    const query = { ...host.query, src: host.fallback, cursor: undefined };
+    const second = await host.loader.client.list(query, { signal }).catch(() => undefined);
+    if (!second?.articles.length) return { ...found, articles };
+    this.#isFallback = true;
+    return second;
+  }
+
+  /** Which to show of those that may be shown, best first. */
+  order(articles: Article[], kept: readonly Article[]): Article[] {
+    this.#picked = relatedReads(this.#options(articles, kept));
+    return this.#picked.related.map(({ article }) => article);
+  }
+
+  /** Why each of some articles is shown. */
+  explain(articles: readonly Article[]): Explanation[] {
+    const { related } = relatedReads(this.#options(this.#host.loader.articles, []));
+    const ranked = new Map(related.map((one): [string, Ranked] => [storyKey(one.article), one]));
+    return articles.flatMap((article) => {
+      const one = ranked.get(storyKey(article));
+      return one ? [{ article, score: one.score, why: explain(one) }] : [];
+    });
+  }
+
+  get #least(): number {
+    const { min } = this.#host;
+    return typeof min === 'number' && min >= 0 ? min : 1;
+  }
+
+  #options(candidates: readonly Article[], kept: readonly Article[]) {
+    const { rank, pins, count, loader, current: url } = this.#host;
+    const asGiven = this.#isFallback || (loader.given !== undefined && rank !== 'similar');
+    return {
+      current: this.current ?? { url },
+      candidates,
+      shown: kept,
+      limit: count - kept.length,
+      min: kept.length ? 0 : this.#least,
+      pins: pins?.split(/\s+/).filter(Boolean) ?? [],
+      rank: asGiven ? ('none' as const) : (rank ?? 'similar'),
+    };
+  }
+
+  /** What is pinned by its address and not among what has come: its page is asked what it is. */
+  async #pinned(articles: readonly Article[], signal: AbortSignal): Promise<Article[]> {
+    const { pins, baseURI, loader } = this.#host;
+    const known = new Set(articles.flatMap(({ id, url }) => [id, url]));
+    const missing = (pins?.split(/\s+/) ?? [])
+      .filter((pin) => /[/.]/.test(pin) && !known.has(pin))
+      .flatMap((pin) => httpUrl(pin, baseURI) ?? []);
+    const asked = missing.map((src) => loader.client.get({ src }, { signal }).catch(() => undefined));
+    return (await Promise.all(asked)).filter((article) => article !== undefined);
+  }
+}
