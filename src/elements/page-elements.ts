@@ -42,7 +42,7 @@ export function isThere({ isConnected, ownerDocument }: Element): boolean {
 
 /** Ends what the elements of a document do that is no page any more. */
 export function disconnectAllIn(page: Document): void {
-  for (const element of [...elements]) if (element.ownerDocument === page) element.disconnectedCallback();
+  for (const element of elements) if (element.ownerDocument === page) element.disconnectedCallback();
 }
 
 function sharing(src: string): PageElement[] {
