@@ -264,7 +264,8 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
     const isStale = this.state === 'stale';
     if (!isStale && !this.keepsFoot) return nothing;
     const words = isStale && stale(this.options, this.loader.savedAt, () => void this.#retry());
-    return html`<div class="foot">${words || nothing}${more}</div>`;
+    // First what was there before: it keeps its place.
+    return html`<div class="foot">${more}${words || nothing}</div>`;
   }
 
   /** How articles are drawn. */

@@ -85,6 +85,8 @@ describe('A visit to the front page', () => {
     const before = await shown(page);
     await tell('_faults', { id, fault: '503' });
     await pass(page, 2);
+    // The words for it are loaded with the first failure.
+    await page.waitForSelector('latest-list:state(stale)');
     expect(await states(page)).toEqual([...Array<string>(5).fill('ready'), 'stale']);
     expect(await texts(page, 'status')).toEqual(['These may not be the newest articles. Try again']);
     expect(await shown(page)).toEqual(before);
@@ -104,6 +106,8 @@ describe('A visit to the front page', () => {
     const page = await visit(open, { id }, { mayAppear: /503/ });
     await tell('_faults', { id, fault: '503' });
     await pass(page, 2);
+    // The words for it are loaded with the first failure.
+    await page.waitForSelector('latest-list:state(stale)');
     expect((await states(page)).at(-1)).toBe('stale');
     await tell('_faults', { id, fault: '' });
     await pass(page, 10);
@@ -230,6 +234,8 @@ describe('A list that is a feed, has news and is stale', () => {
     await pass(page, 2);
     await tell('_faults', { id, fault: '503' });
     await pass(page, 2);
+    // The words for it are loaded with the first failure.
+    await page.waitForSelector('latest-list:state(stale)');
     expect((await states(page)).at(-1)).toBe('stale');
     for (const part of ['fresh', 'status']) expect(await texts(page, part)).toHaveLength(1);
     await bringAxe(page);
