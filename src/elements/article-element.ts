@@ -242,7 +242,9 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
 
   /** The button that was pressed goes with the notice; its focus goes on to what has come in its place. */
   async #retry(): Promise<void> {
-    await this.reload();
+    // What a reader has loaded is there again.
+    this.loader.load(true, this.loader.grown);
+    await this.ready;
     await this.updateComplete;
     // Where it has brought nothing, the button is still there.
     if (this.state !== 'stale') this.shadowRoot?.querySelector<HTMLElement>(this.arrival)?.focus();
@@ -262,7 +264,8 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
     const isStale = this.state === 'stale';
     if (!isStale && !this.keepsFoot) return nothing;
     const words = isStale && stale(this.options, this.loader.savedAt, () => void this.#retry());
-    return html`<div class="foot">${words || nothing}${more}</div>`;
+    // First what was there before: it keeps its place.
+    return html`<div class="foot">${more}${words || nothing}</div>`;
   }
 
   /** How articles are drawn. */

@@ -65,8 +65,9 @@ export class ArticleLoader implements ReactiveController {
   /**
    * Begins, or begins again because the question has changed; whatever was on its way is too late then.
    * @param reload asks even where a fresh answer is at hand, and at once
+   * @param grown how many articles are to be shown beside the usual ones
    */
-  load(reload = false): void {
+  load(reload = false, grown = 0): void {
     const host = this.#host;
     const before = this.#drop();
     this.#left = !isThere(host);
@@ -79,7 +80,7 @@ export class ArticleLoader implements ReactiveController {
     if (asks && (host.loading !== 'lazy' || atHand || reload)) {
       this.#fromInline = inline;
       // The old interest ends after the new one has begun, so that a request for the same address goes on.
-      void this.#begin(reload).finally(() => before.abort());
+      void this.#begin(reload, grown).finally(() => before.abort());
       return;
     }
     before.abort();
@@ -165,11 +166,11 @@ export class ArticleLoader implements ReactiveController {
     return before;
   }
 
-  #begin(reload = false): Promise<unknown> {
-    return (this.served = this.#serve(reload));
+  #begin(reload = false, grown = 0): Promise<unknown> {
+    return (this.served = this.#serve(reload, grown));
   }
 
-  #serve(reload: boolean): Promise<unknown> {
+  #serve(reload: boolean, grown: number): Promise<unknown> {
     const interest = this.#interest;
     this.#stopWaiting = undefined;
     this.#asking = true;
@@ -178,7 +179,7 @@ export class ArticleLoader implements ReactiveController {
     const prepared = this.#host.prepare();
     const found = this.#find(interest.signal, reload).finally(() => prepared);
     return found.then(
-      (found) => this.#succeed(found, interest),
+      (found) => this.#succeed({ grown, ...found }, interest),
       (error) => {
         if (interest === this.#interest) this.fail(error);
       },

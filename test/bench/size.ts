@@ -118,8 +118,8 @@ if (process.argv.includes('--check')) {
     fail('The sizes in the README are not these. Run `npm run size` and commit what it writes.');
 } else await writeFile(readme, after);
 
-// Why it is what it is: docs/decisions/0012-what-the-look-weighs.md
-const LIMIT = 31_000;
+// Why it is what it is: docs/decisions/0012-what-the-look-weighs.md and 0014-what-living-weighs.md
+const LIMIT = 34_000;
 const { what, brotli } = rows[0]!;
 if (brotli > LIMIT)
   fail(`${what} weighs ${brotli} bytes brotli, ${brotli - LIMIT} over its limit of ${LIMIT}.`);

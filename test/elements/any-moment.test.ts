@@ -39,7 +39,7 @@ function polled(): Polled {
         (page) => ({ page }),
         (error: unknown) => ({ error }),
       );
-      for (const listener of [...watches]) listener(page);
+      for (const listener of watches) listener(page);
     },
   };
 }

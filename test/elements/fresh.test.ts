@@ -185,6 +185,24 @@ describe('refresh', () => {
     expect(parts(element, 'status')).to.have.length(0);
   });
 
+  it('a second try after a failure keeps the pages that the reader has loaded', async () => {
+    listen();
+    const polls = pollWhenTold();
+    const id = crypto.randomUUID();
+    const src = at(backends.wordpress, { id, 'fail-after': 1, 'fail-for': 1, fault: '503', size: 20 });
+    const element = await watching(`src="${src}" limit="4" refresh="60" more="button"`, polls);
+    await element.loadMore();
+    const before = shown(element);
+    expect(before).to.have.length(8);
+    await polls.poll();
+    expect(element.state).to.equal('stale');
+    parts(element, 'status')[0]!.querySelector('button')!.click();
+    await next(element, 'article-load');
+    await drawn();
+    expect(element.state).to.equal('ready');
+    expect(shown(element)).to.deep.equal(before);
+  });
+
   it('an empty list is filled by what comes, without being asked', async () => {
     const polls = pollWhenTold();
     const { list } = polls.client;

@@ -3,8 +3,9 @@ import { afterAll, describe, expect } from 'vitest';
 import { startFeeds, type Feeds } from './day/feeds.ts';
 import { figuresOf, type Figures } from './day/figures.ts';
 import { installClock } from './day/page-clock.ts';
-import { whileDown, whileWell, type Range } from './day/prediction.ts';
-import { look, moved, pressFresh, spare } from './day/reader.ts';
+import { whileDown } from './day/prediction.ts';
+import { look, moved, pressFresh } from './day/reader.ts';
+import { none, spells, type Spell } from './day/spells.ts';
 import { addLazyList, intervals, neverNear, outOfSight, tenLists } from './day/ten-lists.ts';
 import { test, type Open } from './open-page.ts';
 import { measured } from './table.ts';
@@ -16,36 +17,6 @@ const A_DAY_DOWN = 60;
 /** One for each address, one for the dates, one for what has just come into sight. */
 const MOST_TIMERS = Object.keys(intervals).length + 2;
 
-/** The page's circumstances, in their order. Full hours. */
-interface Spell {
-  name: string;
-  hours: number;
-  begin(page: Page, feeds: Feeds): Promise<void> | void;
-  /** How many requests an address gets in it. Minutes. */
-  predicted(minutes: number, interval: number): Range;
-}
-
-const none = () => ({ least: 0, most: 0 });
-const spells: Spell[] = [
-  { name: 'seen', hours: 4, begin() {}, predicted: whileWell },
-  { name: 'offline', hours: 1, begin: (page) => page.setOfflineMode(true), predicted: none },
-  { name: 'seen again', hours: 3, begin: (page) => page.setOfflineMode(false), predicted: whileWell },
-  {
-    name: 'the backend answers 503',
-    hours: 2,
-    begin: (_, feeds) => void (feeds.isDown = true),
-    predicted: whileDown,
-  },
-  {
-    name: 'it answers again',
-    hours: 3,
-    begin: (_, feeds) => void (feeds.isDown = false),
-    predicted: (minutes, interval) => whileWell(minutes, interval, true),
-  },
-  { name: 'data saver', hours: 1, begin: (page) => spare(page, true), predicted: none },
-  { name: 'data saver off', hours: 2, begin: (page) => spare(page, false), predicted: whileWell },
-  { name: 'in the background', hours: 8, begin: (page) => look(page, false), predicted: none },
-];
 const addresses = Object.entries(intervals);
 const columns = [
   { name: 'asked every minute', interval: 1 },

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, inject } from 'vitest';
 import type { ArticleImpressionDetail } from '../../src/events.ts';
 import { bringAxe, judge } from './axe.ts';
@@ -7,16 +6,31 @@ import { builtScript } from './built.ts';
 import { installClock } from './day/page-clock.ts';
 import { moved } from './day/reader.ts';
 import { misfits, smallTargets } from './fit.ts';
-import { frontPage } from './front-page.ts';
 import { installWatch } from './in-page.ts';
-import { drawn, posts, settled, test, type Open, type PageOptions } from './open-page.ts';
+import { drawn, posts, settled, test, type PageOptions } from './open-page.ts';
 import { startOwnSite } from './own-site.ts';
+import {
+  cutOff,
+  expectOnce,
+  focused,
+  headlines,
+  height,
+  linksIn,
+  pass,
+  press,
+  readOn,
+  requests,
+  shown,
+  states,
+  storageFault,
+  tell,
+  texts,
+  visit,
+} from './visit/reader.ts';
 
 /** How many stories each list of the front page shows that shares the feed, in their order. */
 const PLACES = [3, 7, 6, 4, 8];
 const HOUR = 3_600_000;
-/** So high that every list is in sight. */
-const height = 8000;
 
 describe('A visit to the front page', () => {
   test('five lists show every story once, read on, and sort in what comes when they are asked to', async ({
@@ -71,6 +85,8 @@ describe('A visit to the front page', () => {
     const before = await shown(page);
     await tell('_faults', { id, fault: '503' });
     await pass(page, 2);
+    // The words for it are loaded with the first failure.
+    await page.waitForSelector('latest-list:state(stale)');
     expect(await states(page)).toEqual([...Array<string>(5).fill('ready'), 'stale']);
     expect(await texts(page, 'status')).toEqual(['These may not be the newest articles. Try again']);
     expect(await shown(page)).toEqual(before);
@@ -90,6 +106,8 @@ describe('A visit to the front page', () => {
     const page = await visit(open, { id }, { mayAppear: /503/ });
     await tell('_faults', { id, fault: '503' });
     await pass(page, 2);
+    // The words for it are loaded with the first failure.
+    await page.waitForSelector('latest-list:state(stale)');
     expect((await states(page)).at(-1)).toBe('stale');
     await tell('_faults', { id, fault: '' });
     await pass(page, 10);
@@ -216,6 +234,8 @@ describe('A list that is a feed, has news and is stale', () => {
     await pass(page, 2);
     await tell('_faults', { id, fault: '503' });
     await pass(page, 2);
+    // The words for it are loaded with the first failure.
+    await page.waitForSelector('latest-list:state(stale)');
     expect((await states(page)).at(-1)).toBe('stale');
     for (const part of ['fresh', 'status']) expect(await texts(page, part)).toHaveLength(1);
     await bringAxe(page);
@@ -224,129 +244,3 @@ describe('A list that is a feed, has news and is stale', () => {
     expect(await smallTargets(page)).toEqual([]);
   });
 });
-
-interface Visit extends Partial<PageOptions> {
-  /** When it begins, as `Date.now()`. Default: now. */
-  start?: number;
-  /** The language of the stories, or `all`. Default `en`. */
-  stories?: string;
-  /** How the last list grows. Default: as the page says. */
-  more?: string;
-}
-
-/** Opens the front page over a backend with switches of the visit's own. Its clock goes when the test says so. */
-async function visit(
-  open: Open,
-  switches: Record<string, string | number>,
-  { start = Date.now(), stories = 'en', more = 'button', ...options }: Visit = {},
-): Promise<Page> {
-  const query = Object.entries(switches).map(([name, value]) => `&${name}=${value}`);
-  const { body, style } = await frontPage(stories, query.join(''));
-  return open({
-    body: body.replace('more="button"', `more="${more}"`),
-    style: style!,
-    height,
-    before: { run: installClock, start },
-    ...options,
-  });
-}
-
-async function pass(page: Page, minutes: number): Promise<void> {
-  await page.evaluate((minutes) => window.clock.pass(minutes), minutes);
-}
-
-/** Gives the newsroom an order. */
-async function tell(desk: '_news' | '_faults', order: object): Promise<void> {
-  const answer = await fetch(`${inject('newsroom')}/${desk}`, {
-    method: 'POST',
-    body: JSON.stringify(order),
-  });
-  expect(answer.ok).toBe(true);
-}
-
-/** What the newsroom was asked for with an id, in order. */
-async function requests(id: string): Promise<string[]> {
-  const answer = await fetch(`${inject('newsroom')}/_requests?contains=${id}`);
-  return ((await answer.json()) as { url: string }[]).map(({ url }) => url);
-}
-
-/** No request to an origin arrives. */
-async function cutOff(page: Page, origin: string): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    void (request.url().startsWith(origin) ? request.abort('internetdisconnected') : request.continue());
-  });
-}
-
-/** The links of each list that does not repeat others. */
-async function shown(page: Page): Promise<string[][]> {
-  return page.$$eval('latest-list:not([dedupe="off"])', (lists) =>
-    lists.map((list) =>
-      window.deep('[part~="link"]', list.shadowRoot!).map((link) => (link as HTMLAnchorElement).href),
-    ),
-  );
-}
-
-async function expectOnce(page: Page): Promise<void> {
-  const all = (await shown(page)).flat();
-  expect(new Set(all).size).toBe(all.length);
-}
-
-async function headlines(page: Page, selector: string): Promise<string[]> {
-  return page.$eval(selector, (list) =>
-    window.deep('[part~="headline"]', list.shadowRoot!).map(({ textContent }) => textContent.trim()),
-  );
-}
-
-async function texts(page: Page, part: string): Promise<string[]> {
-  return page.evaluate(
-    (part) =>
-      window
-        .deep(`[part~="${part}"]`)
-        .filter((element) => element.checkVisibility())
-        .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim()),
-    part,
-  );
-}
-
-async function states(page: Page): Promise<string[]> {
-  return page.$$eval('latest-list', (lists) =>
-    lists.map((list) => (list as HTMLElement & { state: string }).state),
-  );
-}
-
-async function press(page: Page, part: string): Promise<void> {
-  await page.evaluate((part) => window.deep(`[part~="${part}"]`)[0]!.click(), part);
-  await drawn(page);
-}
-
-/** What has the focus, in words. */
-async function focused(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent.trim());
-}
-
-/** Presses the button for more, and goes on with the first of what has come. */
-async function readOn(page: Page, until: number): Promise<void> {
-  const before = (await headlines(page, '[more]')).length;
-  await page.evaluate(() => window.deep('[part~="more"]')[0]!.click());
-  await page.waitForFunction(
-    (count) => window.deep('.item', window.deep('[more]')[0]!.shadowRoot!).length === count,
-    { timeout: 5000 },
-    until,
-  );
-  await drawn(page);
-  expect(await focused(page)).toBe((await headlines(page, '[more]'))[before]);
-}
-
-/** Runs in a frame: what asking for its storage is answered with. */
-function storageFault(): string {
-  try {
-    return typeof caches;
-  } catch (error) {
-    return (error as Error).name;
-  }
-}
-
-async function linksIn(frame: Frame): Promise<number> {
-  return frame.$eval('latest-list', (list) => list.shadowRoot!.querySelectorAll('[part~="link"]').length);
-}
