@@ -23,13 +23,15 @@ export const weights = Object.freeze({
   /** Days apart after which time begins to tell. */
   decayDays: 30,
   /** How fast it tells: (1 + days / decayDays) ^ -decay. Slow, since half of what writers link to is over 75 days old. */
-  decay: 0.25,
-  /** With less than this in common, 0 to 1 and whatever the dates, two articles are not related. */
-  threshold: 0.08,
+  decay: 0.2,
+  /** With less than this in common, 0 to 1 and whatever the dates, two articles are not related, although they share a keyword. */
+  threshold: 0.12,
+  /** The same for two of which one has no keywords: nothing can be added for them. */
+  wordsThreshold: 0.08,
   /** The same for two that both have keywords but none in common: their editors have said that they differ. */
   unlikeThreshold: 0.28,
   /** A word is rare if no more than this share of the pool has it, or three articles. */
-  rare: 0.05,
+  rare: 0.1,
   /** So many rare words must be shared where no keyword is: one alone may mean two things. */
   rareWords: 2,
   /** Headlines that share so much of their words, 0 to 1, are one story, or one series. */
