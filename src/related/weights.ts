@@ -10,8 +10,8 @@ export const weights = Object.freeze({
   keywords: 1,
   /** A word of the text, in a text of average length: it says the same as the headline, at more length. */
   body: 0.5,
-  /** How much of a word’s weight a long text takes from it: 0 nothing, 1 all (BM25’s b, in its usual value). */
-  bodyLength: 0.75,
+  /** How much of a word’s weight a long text takes from it: 0 nothing, 1 all (BM25’s b). */
+  bodyLength: 0.5,
   /** What the page’s own text is worth where no candidate has one: only headlines can match it. */
   lonelyBody: 1 / 3,
   /** At this weight a word counts half of what it can ever count (BM25’s k1): twice a headline’s, so that it still tells. */
