@@ -1,8 +1,9 @@
 import type { Article } from '../article.js';
 import { inOneLanguage } from './language.js';
+import { pick } from './pick.js';
 import { profileOf, type CurrentArticle, type Profile } from './profile.js';
 import { reasonsFor, type Reasons } from './reasons.js';
-import { nearlySame, sameStory } from './same-story.js';
+import { sameStory } from './same-story.js';
 import { compare, type Likeness } from './similarity.js';
 import { weights } from './weights.js';
 
@@ -43,10 +44,10 @@ export function byDate(one: Article, other: Article): number {
 }
 
 /** The gate: rather nothing than something unrelated. */
-function isRelated(about: Profile, profile: Profile, { score, rareWords, keywords }: Likeness): boolean {
+function isRelated({ score, rareWords, keywords }: Likeness, couldShare: boolean): boolean {
   if (keywords.length) return score >= weights.threshold;
-  const unlike = about.keywords.size && profile.keywords.size;
-  return rareWords >= weights.rareWords && score >= (unlike ? weights.unlikeThreshold : weights.threshold);
+  if (rareWords < weights.rareWords) return false;
+  return score >= (couldShare ? weights.unlikeThreshold : weights.wordsThreshold);
 }
 
 /** The work of `rank`, with a pause after each article. */
@@ -67,23 +68,17 @@ export function* ranking(
     about,
     pool.map(({ profile }) => profile),
   );
+  const withKeywords = pool.filter(({ profile }) => profile.keywords.size).length;
+  const couldShare = about.keywords.size > 0 && withKeywords > pool.length / 2;
   const contenders = pool.flatMap(({ article, profile }, index): Contender[] => {
     const likeness = likenesses[index]!;
-    if (!isRelated(about, profile, likeness)) return [];
+    if (!isRelated(likeness, couldShare)) return [];
     const days = Math.abs(profile.time - about.time) / day || 0;
     const score = Math.min(1, likeness.score) * (1 + days / weights.decayDays) ** -weights.decay;
     return [{ article, profile, likeness, score }];
   });
   contenders.sort((one, other) => other.score - one.score || byDate(one.article, other.article));
-  const taken = shown.map(profileOf);
-  const chosen: Contender[] = [];
-  for (const contender of contenders) {
-    if (chosen.length >= limit) break;
-    if (taken.some((profile) => nearlySame(profile, contender.profile))) continue;
-    taken.push(contender.profile);
-    chosen.push(contender);
-  }
-  return chosen.map(({ article, score, likeness, profile }) => ({
+  return pick(contenders, shown, limit).map(({ article, score, likeness, profile }) => ({
     article,
     score,
     reasons: reasonsFor(article, likeness, about, profile),

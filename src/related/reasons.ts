@@ -30,7 +30,12 @@ export function reasonsFor(
   profile: Profile,
 ): Reasons {
   const spellings = new Map<string, string>();
-  for (const text of [article.headline, ...(article.keywords ?? []), article.description ?? '', textOf(article)])
+  for (const text of [
+    article.headline,
+    ...(article.keywords ?? []),
+    article.description ?? '',
+    textOf(article),
+  ])
     eachWord(text, (term, spelling) => spellings.has(term) || spellings.set(term, spelling));
   return {
     words: words

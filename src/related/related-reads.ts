@@ -1,10 +1,11 @@
 import type { Article } from '../article.js';
 import { inOneLanguage } from './language.js';
 import { namedBy } from './named.js';
+import { pick } from './pick.js';
 import { profileOf, type CurrentArticle, type Profile } from './profile.js';
 import { byDate, ranking, type Ranked, type RankOptions } from './ranking.js';
 import { daysOlder } from './reasons.js';
-import { nearlySame, sameStory } from './same-story.js';
+import { sameStory } from './same-story.js';
 import { atOnce, inSlices, type Slices } from './slices.js';
 
 /** What is wanted under “Read also”. */
@@ -30,20 +31,6 @@ export interface RelatedReads {
   latest: Article[];
 }
 
-/** One after another, as many as wanted, but none that is nearly one of those before it. */
-function pick(from: readonly Article[], before: readonly Article[], wanted: number): Article[] {
-  const taken = before.map(profileOf);
-  const picked: Article[] = [];
-  for (const article of from) {
-    if (picked.length >= wanted) break;
-    const profile = profileOf(article);
-    if (taken.some((other) => nearlySame(other, profile))) continue;
-    taken.push(profile);
-    picked.push(article);
-  }
-  return picked;
-}
-
 function notCompared(article: Article, about: Profile, pinned: boolean): Ranked {
   const days = daysOlder(about, profileOf(article));
   return {
@@ -54,37 +41,35 @@ function notCompared(article: Article, about: Profile, pinned: boolean): Ranked 
 }
 
 function* choosing(options: RelatedReadsOptions): Generator<void, RelatedReads> {
-  const { current, candidates, limit = 4, min = 1, pins = [], exclude = [], shown = [] } = options;
+  const { current, candidates, limit = 4, min = 1, pins = [], exclude = [] } = options;
+  const { rank = 'similar', shown = [] } = options;
   const about = profileOf(current);
   const isExcluded = namedBy(exclude);
-  const others: Article[] = [];
+  const others: { article: Article; profile: Profile }[] = [];
   for (const article of candidates) {
-    if (!isExcluded(article) && !sameStory(profileOf(article), about)) others.push(article);
+    const profile = profileOf(article);
+    if (!isExcluded(article) && !sameStory(profile, about)) others.push({ article, profile });
     yield;
   }
-  const inLanguage = (): Article[] => {
-    const all = others.map((article) => ({ article, profile: profileOf(article) }));
-    return inOneLanguage(about, all, limit).map(({ article }) => article);
-  };
+  const inLanguage = inOneLanguage(about, others, limit);
+  const newest = inLanguage.toSorted((one, other) => byDate(one.article, other.article));
 
-  const sorted = others.toSorted(byDate);
-  const pinned = pick(
-    pins.flatMap((pin) => sorted.find(namedBy([pin])) ?? []),
-    [],
-    limit,
-  );
-  const first = pinned.map((article) => notCompared(article, about, true));
-  const before = [...shown, ...pinned];
+  const named = pins.flatMap((pin) => others.find(({ article }) => namedBy([pin])(article)) ?? []);
+  const pinned = pick(named, [], limit).map(({ article }) => notCompared(article, about, true));
+  const before = [...shown, ...pinned.map(({ article }) => article)];
   const wanted = limit - pinned.length;
-  const inOrder = () => (options.rank === 'recent' ? inLanguage().toSorted(byDate) : inLanguage());
+  const articles = others.map(({ article }) => article);
   const found =
-    (options.rank ?? 'similar') === 'similar'
-      ? yield* ranking(current, others, { limit: wanted, shown: before })
-      : pick(inOrder(), before, wanted).map((article) => notCompared(article, about, false));
-  const all = [...first, ...found];
+    rank === 'similar'
+      ? yield* ranking(current, articles, { limit: wanted, shown: before })
+      : pick(rank === 'recent' ? newest : inLanguage, before, wanted).map(({ article }) =>
+          notCompared(article, about, false),
+        );
+  const all = [...pinned, ...found];
   const related = all.length < min ? [] : all;
   const seen = [...shown, ...related.map(({ article }) => article)];
-  return { related, latest: pick(inLanguage().toSorted(byDate), seen, limit - related.length) };
+  const latest = pick(newest, seen, limit - related.length).map(({ article }) => article);
+  return { related, latest };
 }
 
 /**

@@ -77,7 +77,8 @@ export function* compare(current: Profile, pool: readonly Profile[]): Generator<
   const worth = own.map((weight, place) => weight * rarity(having[place]!, all) ** 2);
   const itself = own.reduce((sum, weight, place) => sum + weight * worth[place]!, 0) || 1;
   const most = rarity(0, all);
-  const rarities = (some: Map<string, number>) => new Map([...some].map(([one, n]) => [one, rarity(n, all) / most]));
+  const rarities = (some: Map<string, number>) =>
+    new Map([...some].map(([one, n]) => [one, rarity(n, all) / most]));
   const keywordWorth = rarities(keywords);
   const authorWorth = rarities(authors);
   const rare = Math.max(3, weights.rare * all);
@@ -101,7 +102,8 @@ export function* compare(current: Profile, pool: readonly Profile[]): Generator<
       shared += telling;
     }
     if (shared)
-      likeness.score += (weights.sharedKeywords * shared) / Math.sqrt(current.keywords.size * profile.keywords.size);
+      likeness.score +=
+        (weights.sharedKeywords * shared) / Math.sqrt(current.keywords.size * profile.keywords.size);
     let telling = 0;
     for (const author of profile.authors) {
       const worth = authorWorth.get(author);

@@ -12,7 +12,8 @@ let segmenter: Intl.Segmenter | false | undefined;
 
 /** Words of a stretch without spaces; pairs of characters where the platform does not know words. */
 function divided(run: string): string[] {
-  segmenter ??= typeof Intl.Segmenter === 'function' && new Intl.Segmenter(undefined, { granularity: 'word' });
+  segmenter ??=
+    typeof Intl.Segmenter === 'function' && new Intl.Segmenter(undefined, { granularity: 'word' });
   if (segmenter) return Array.from(segmenter.segment(run), ({ segment }) => segment);
   const characters = Array.from(run);
   return characters.length < 3 ? [run] : characters.slice(1).map((next, index) => characters[index]! + next);

@@ -10,8 +10,8 @@ export const weights = Object.freeze({
   keywords: 1,
   /** A word of the text, in a text of average length: it says the same as the headline, at more length. */
   body: 0.5,
-  /** How much of a word’s weight a long text takes from it: 0 nothing, 1 all (BM25’s b, in its usual value). */
-  bodyLength: 0.75,
+  /** How much of a word’s weight a long text takes from it: 0 nothing, 1 all (BM25’s b). */
+  bodyLength: 0.5,
   /** What the page’s own text is worth where no candidate has one: only headlines can match it. */
   lonelyBody: 1 / 3,
   /** At this weight a word counts half of what it can ever count (BM25’s k1): twice a headline’s, so that it still tells. */
@@ -23,13 +23,15 @@ export const weights = Object.freeze({
   /** Days apart after which time begins to tell. */
   decayDays: 30,
   /** How fast it tells: (1 + days / decayDays) ^ -decay. Slow, since half of what writers link to is over 75 days old. */
-  decay: 0.25,
-  /** With less than this in common, 0 to 1 and whatever the dates, two articles are not related. */
-  threshold: 0.08,
+  decay: 0.2,
+  /** With less than this in common, 0 to 1 and whatever the dates, two articles are not related, although they share a keyword. */
+  threshold: 0.12,
+  /** The same for two of which one has no keywords: nothing can be added for them. */
+  wordsThreshold: 0.08,
   /** The same for two that both have keywords but none in common: their editors have said that they differ. */
   unlikeThreshold: 0.28,
   /** A word is rare if no more than this share of the pool has it, or three articles. */
-  rare: 0.05,
+  rare: 0.1,
   /** So many rare words must be shared where no keyword is: one alone may mean two things. */
   rareWords: 2,
   /** Headlines that share so much of their words, 0 to 1, are one story, or one series. */
