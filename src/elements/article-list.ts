@@ -201,18 +201,41 @@ export abstract class ArticleList extends ArticleElement {
     const { lang, strings, wordsLang } = options;
     const skip = counted(strings.skip, articles.length, wordsLang ?? lang);
     const one = (article: Article, index: number) => this.one(article, options, index);
-    const item = (article: Article, index: number) =>
-      html`<li part="item" class="item">${one(article, index)}</li>`;
-    // WebKit takes the list's role away with its markers; the role gives it back.
-    const list =
-      living?.feed(articles, one) ??
-      html`<ul part="list" class="list room" role="list" @click=${this.follow}>
-        ${repeat(articles, storyKey, item)}
-      </ul>`;
+    const list = living?.feed(articles, one) ?? this.listOf(articles, options, this.follow);
     return this.#section(
-      html`${articles.length < LONG && this.more !== 'scroll' ? nothing : skipLink(inLanguage(skip, wordsLang))}${living?.above(options)}${list}
+      html`${articles.length < LONG && this.more !== 'scroll' ? nothing : skipLink(inLanguage(skip, wordsLang))}${living?.above(options)}${list}${this.under(options)}
         <span class="end" tabindex="-1"></span>${this.foot(living?.below(options))}`,
     );
+  }
+
+  /**
+   * Articles as a list.
+   * @param follow hears of clicks on it
+   * @param name the id of what names it, where that is not the heading of all
+   */
+  protected listOf(
+    articles: readonly Article[],
+    options: CardOptions,
+    follow: (event: MouseEvent) => void,
+    name?: string,
+  ): TemplateResult {
+    const item = (article: Article, index: number) =>
+      html`<li part="item" class="item">${this.one(article, options, index)}</li>`;
+    // WebKit takes the list's role away with its markers; the role gives it back.
+    return html`<ul
+      part="list"
+      class="list room"
+      role="list"
+      aria-labelledby=${name ?? nothing}
+      @click=${follow}
+    >
+      ${repeat(articles, storyKey, item)}
+    </ul>`;
+  }
+
+  /** What stands between the articles and what is under them. */
+  protected under(_options: CardOptions): unknown {
+    return nothing;
   }
 
   protected override frame(content: unknown): TemplateResult {

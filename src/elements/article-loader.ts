@@ -216,8 +216,9 @@ export class ArticleLoader implements ReactiveController {
     this.#host.choose?.(anew);
   }
 
-  async #succeed(found: Found, interest: AbortController): Promise<void> {
+  async #succeed(what: Found, interest: AbortController): Promise<void> {
     await this.#host.inTurn?.();
+    const found = (await this.#host.weigh?.(what, interest.signal)) ?? what;
     if (interest !== this.#interest) return;
     const { articles, total, next, fromCache = false, dropped, errors, error, savedAt } = found;
     this.error = undefined;

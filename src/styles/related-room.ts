@@ -1,7 +1,12 @@
 import { css } from 'lit';
 
-/** What is different about the room of further reads: that they are four where nobody says how many. */
+/** What is different about the room of further reads: they are four where nobody says how many, and may have two headings. */
 export const relatedRoomStyles = css`
+  /* A second heading, where the newest fill up what related ones leave. */
+  :host(:not([rank='none'], [rank='recent'], [heading=''])) .room {
+    --_foot: calc(2.625em + 3px);
+  }
+
   :host(:not([limit], [layout='grid'], [layout='featured'])) .room {
     --_most: var(--article-columns, 2);
   }

@@ -15,9 +15,10 @@ export async function currentArticle(
   options: GetOptions,
 ): Promise<Article | undefined> {
   if (article) {
-    const read = readArticle({ url: current, ...article }, baseURI);
+    const read = readArticle({ ...article, url: article.url ?? current }, baseURI);
     if ('article' in read) return read.article;
   }
+  await whole(ownerDocument);
   const address = httpUrl(current, baseURI) ?? '';
   const key = articleKey(address);
   const shown = articleOnPage((url) => articleKey(url) === key);
@@ -27,4 +28,10 @@ export async function currentArticle(
   // Of another page as much is known as it tells; where it cannot be read, at least which it is.
   const { signal } = options;
   return loader.client.get({ src: address }, { signal }).catch(() => undefined);
+}
+
+/** A classic script may be at work before the parser is through. */
+async function whole(page: Document): Promise<void> {
+  if (page.readyState === 'loading')
+    await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }

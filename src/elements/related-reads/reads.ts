@@ -45,7 +45,8 @@ export class Reads {
   async ask(query: ArticleQuery, options: GetOptions): Promise<Found> {
     const { client } = this.#host.loader;
     this.current = await currentArticle(this.#host, options);
-    if (this.#host.rank === 'none' || this.#host.rank === 'recent' || !this.current) return client.list(query, options);
+    if (this.#host.rank === 'none' || this.#host.rank === 'recent' || !this.current)
+      return client.list(query, options);
     return client.related({ ...query, about: this.current }, options);
   }
 
@@ -94,7 +95,7 @@ export class Reads {
       candidates,
       shown: kept,
       limit: count - kept.length,
-      min: kept.length ? 0 : this.#least,
+      min: kept.length || this.#isFallback ? 0 : this.#least,
       pins: pins?.split(/\s+/).filter(Boolean) ?? [],
       rank: asGiven ? ('none' as const) : (rank ?? 'similar'),
     };

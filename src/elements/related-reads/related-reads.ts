@@ -1,10 +1,25 @@
-import type { CSSResultGroup } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { Article, ArticleInput } from '../../article.js';
+import type { ArticleQuery } from '../../backend.js';
+import type { GetOptions } from '../../data/shared-answers.js';
+import type { CardOptions } from '../../parts/card-options.js';
+import { heading } from '../../parts/heading.js';
+import { inLanguage } from '../../parts/in-language.js';
 import { relatedRoomStyles } from '../../styles/related-room.js';
+import { announceClick } from '../announce-click.js';
 import { ArticleList } from '../article-list.js';
+import { headingLevel } from '../heading-level.js';
+import type { Found } from '../loader-host.js';
+import { freePlaces } from './free-places.js';
+import type { Explanation, Reads } from './reads.js';
+
+/** How many of the newest, and of those about the same, there are to choose from. */
+const POOL = 50;
 
 /**
- * What to read after the article that the page is about. It leaves that article out, and shows nothing where there is
- * nothing to offer.
+ * What to read after the article that the page is about: what has most in common with it, found in the reader's browser
+ * among the newest articles and those that share its keywords or its section. It leaves that article out, and shows
+ * nothing where nothing is related.
  *
  * @summary “Read also”: further reads for the reader of an article.
  * @tag related-reads
@@ -47,7 +62,117 @@ export class RelatedReads extends ArticleList {
   static override readonly tag = 'related-reads';
   static override styles: CSSResultGroup = [super.styles, relatedRoomStyles];
 
+  static override get properties() {
+    return {
+      ...super.properties,
+      rank: { reflect: true },
+      min: { type: Number },
+      pins: {},
+      fallback: {},
+      article: { attribute: false },
+    };
+  }
+
+  /**
+   * Which articles belong beside the one that the page is about: what has most in common with it (`similar`), the newest
+   * (`recent`), or those that the backend says, in its order (`none`). Default `similar`.
+   */
+  declare rank: 'similar' | 'recent' | 'none' | null | undefined;
+  /** Fewer than so many related articles are none: then `fallback` is asked, or nothing is shown. Default 1. */
+  declare min: number | null | undefined;
+  /** Ids or addresses of articles that come first, in this order, separated by spaces. */
+  declare pins: string | null | undefined;
+  /** A second address, asked when fewer than `min` related articles are found; they are shown in its order. */
+  declare fallback: string | null | undefined;
+  /** The article that the page is about, where the page does not tell it of itself. */
+  declare article: ArticleInput | null | undefined;
+
   protected override readonly usual = 4;
   protected override readonly headingWord = 'related';
   protected override readonly emptyByDefault = 'hide';
+  /** @internal The newest, for the places that are left. */
+  extra: readonly Article[] = [];
+  #reads: Reads | undefined;
+
+  /** Why each of the articles shown is there, in words for the desk. Empty where they have not been compared. */
+  explain(): Explanation[] {
+    return this.#reads?.explain(this.chosen) ?? [];
+  }
+
+  /** @internal What is in the pool matters more than how it is ranked. */
+  get choosesFrom(): number {
+    return this.rank === 'none' || this.rank === 'recent' ? 0 : POOL;
+  }
+
+  /** @internal */
+  async ask(query: ArticleQuery, options: GetOptions): Promise<Found> {
+    const reads = await this.#find();
+    return reads ? reads.ask(query, options) : this.loader.client.list(query, options);
+  }
+
+  /** @internal */
+  async weigh(found: Found, signal: AbortSignal): Promise<Found> {
+    return (await this.#find())?.weigh(found, signal) ?? found;
+  }
+
+  /** @internal */
+  order(articles: Article[], kept: readonly Article[]): Article[] {
+    return this.#reads ? this.#reads.order(articles, kept) : articles;
+  }
+
+  /** @internal A pool is large, and what is not in it is not related: no further pages. */
+  override lacks(pool: readonly Article[], anew: boolean): boolean {
+    return this.choosesFrom === 0 && super.lacks(pool, anew);
+  }
+
+  /** What they are found with; a page that is cut off from it shows what its backend gives. */
+  async #find(): Promise<Reads | undefined> {
+    const loaded = await import('./reads.js').catch(() => undefined);
+    return (this.#reads ??= loaded && new loaded.Reads(this));
+  }
+
+  /** @internal */
+  override get current(): string {
+    return String(this.article?.url ?? super.current);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const asksAnew = ['rank', 'min', 'pins', 'fallback', 'article'].some((name) => changed.has(name));
+    if (asksAnew && this.hasUpdated) this.loader.load();
+    super.willUpdate(changed);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.chosen.length) this.#fillUp();
+  }
+
+  /** Rows that related articles leave free are the newest ones', so that the room that was kept is used and no more. */
+  #fillUp(): void {
+    const free = freePlaces(this.renderRoot, this.layout, this.places, this.chosen.length);
+    const extra = this.#reads?.latest.slice(0, free) ?? [];
+    if (extra.length === this.extra.length && extra.every((article, index) => article === this.extra[index]))
+      return;
+    this.extra = extra;
+    this.selection.claim();
+    this.requestUpdate();
+  }
+
+  protected override draw(articles: Article[], options: CardOptions): TemplateResult {
+    return html`<div class="room keep">${super.draw(articles, options)}</div>`;
+  }
+
+  protected override frame(content: unknown): TemplateResult {
+    const frame = super.frame(content);
+    return Array.isArray(content) ? html`<div class="room keep">${frame}</div>` : frame;
+  }
+
+  /** The newest stand under a heading of their own: nobody is told that they are related. */
+  protected override under(options: CardOptions): unknown {
+    const { extra } = this;
+    if (!extra.length) return nothing;
+    const words = inLanguage(options.strings.latest, options.wordsLang);
+    const follow = (event: MouseEvent) => announceClick(this, extra, event);
+    return html`${heading('heading', headingLevel(this.level), words, 'latest')}${this.listOf(extra, options, follow, 'latest')}`;
+  }
 }
