@@ -52,6 +52,8 @@ export class ArticleLoader implements ReactiveController {
   #turning: Promise<unknown> = Promise.resolve();
   /** Left the page before it was served: starts anew when it comes back. */
   #left = false;
+  /** Whether the articles are the page's own, for which nobody is asked. */
+  isGiven = false;
   #fromInline = false;
   #fromLinks = false;
   #resolveReady!: () => void;
@@ -76,6 +78,7 @@ export class ArticleLoader implements ReactiveController {
     // A link has no text of its article.
     this.#fromLinks = !this.given && !inline && src === '' && !body && hasLinks(host);
     const atHand = this.given !== undefined || inline || this.#fromLinks;
+    this.isGiven = atHand;
     const asks = !this.#left && (atHand || src !== '');
     if (asks && (host.loading !== 'lazy' || atHand || reload)) {
       this.#fromInline = inline;
@@ -218,7 +221,8 @@ export class ArticleLoader implements ReactiveController {
 
   async #succeed(what: Found, interest: AbortController): Promise<void> {
     await this.#host.inTurn?.();
-    const found = (await this.#host.weigh?.(what, interest.signal)) ?? what;
+    const weighed = this.#host.weigh?.(what, interest.signal);
+    const found = weighed ? await weighed.catch(() => what) : what;
     if (interest !== this.#interest) return;
     const { articles, total, next, fromCache = false, dropped, errors, error, savedAt } = found;
     this.error = undefined;

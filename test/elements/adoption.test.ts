@@ -66,7 +66,7 @@ const kinds = {
   'a card': `<article-card src="${src}" theme="dark" appearance="outlined"></article-card>`,
   'a list': `<latest-list src="${src}" limit="3" dedupe="off"></latest-list>`,
   'a list that lives': `<latest-list src="${src}" limit="3" dedupe="off" more="button" refresh="60"></latest-list>`,
-  'further reads': `<related-reads src="${src}" limit="3" layout="grid" dedupe="off"></related-reads>`,
+  'further reads': `<related-reads rank="recent" src="${src}" limit="3" layout="grid" dedupe="off"></related-reads>`,
   'a whole article': `<article-view src="${src}"></article-view>`,
   'cards of the page’s own': `<latest-list src="${src}" limit="2" dedupe="off"><template><style>p { color: red }</style><p itemprop="headline"></p></template></latest-list>`,
 };

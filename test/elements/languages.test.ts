@@ -98,7 +98,7 @@ describe('languages', () => {
 
   it('an Arabic page reads from right to left: words, and pictures on their other side', async () => {
     const src = posts();
-    const markup = `<related-reads src="${src}" limit="2"></related-reads>`;
+    const markup = `<related-reads src="${src}" rank="recent" limit="2"></related-reads>`;
     const place = put<RelatedReads>(`<div lang="ar" dir="rtl">${markup}</div>`);
     const element = place.querySelector('related-reads')!;
     await element.ready;

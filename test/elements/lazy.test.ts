@@ -171,7 +171,7 @@ describe('loading="lazy"', () => {
     const place = put(`<div>
       <latest-list src="${at(backends.wordpress, { test, delay: 100 })}" limit="12" more="button"></latest-list>
       <div style="height: ${innerHeight}px"></div>
-      <related-reads loading="lazy" src="${at(backends.wordpress, { test: later })}"></related-reads></div>`);
+      <related-reads rank="recent" loading="lazy" src="${at(backends.wordpress, { test: later })}"></related-reads></div>`);
     const list = place.querySelector<ArticleList>('latest-list')!;
     const element = place.querySelector<ArticleElement>('related-reads')!;
     await list.ready;

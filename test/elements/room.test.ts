@@ -10,13 +10,13 @@ const layouts = ['list', 'grid', 'featured', 'headlines'].map((layout) => `layou
 const shapes = [
   'article-card',
   'article-card fields="section headline date"',
-  ...['latest-list', 'related-reads'].flatMap((tag) =>
+  ...['latest-list', 'related-reads rank="recent"'].flatMap((tag) =>
     layouts.flatMap((layout) => [`${tag} ${layout}`, `${tag} ${layout} limit="5"`]),
   ),
   'latest-list limit="11"',
   'latest-list limit="3" heading=""',
   'latest-list limit="3" appearance="outlined"',
-  'related-reads limit="3" layout="grid" fields="headline date"',
+  'related-reads rank="recent" limit="3" layout="grid" fields="headline date"',
 ];
 
 /** A column with every shape; the first child holds them. */

@@ -11,7 +11,7 @@ describe('one address', () => {
       `<article-card src="${src}"></article-card>`.repeat(3),
       `<latest-list src="${src}" limit="3"></latest-list>`.repeat(2),
       `<latest-list src="${src}" limit="8"></latest-list>`.repeat(2),
-      `<related-reads src="${src}"></related-reads>`.repeat(3),
+      `<related-reads src="${src}" rank="recent"></related-reads>`.repeat(3),
     ].join('');
     const place = put(`<div>${markup}</div>`);
     const elements = [...place.children] as ArticleElement[];

@@ -78,7 +78,7 @@ describe('the states', () => {
 
   it('empty: what hides gives its room up below the reader only', async () => {
     const src = posts({ search: 'no-story-has-this-word' });
-    const place = put(`<div><related-reads src="${src}"></related-reads></div>`);
+    const place = put(`<div><related-reads rank="recent" src="${src}"></related-reads></div>`);
     const related = place.querySelector<RelatedReads>('related-reads')!;
     const height = () => related.getBoundingClientRect().height;
     await related.ready;

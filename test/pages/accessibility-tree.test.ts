@@ -52,7 +52,9 @@ describe('What a screen reader is given', () => {
 
   test('of further reads, at the level that the page asks for', async ({ open }) => {
     const src = await feed(stories(1));
-    const page = await open(main(`<h2>Fog</h2><related-reads src="${src}" level="3"></related-reads>`));
+    const page = await open(
+      main(`<h2>Fog</h2><related-reads rank="recent" src="${src}" level="3"></related-reads>`),
+    );
     expect(await outline(page)).toBe(
       lines(
         'heading "Fog" level=2',

@@ -146,7 +146,7 @@ const src = 'src="/posts.json"';
 const elements = {
   'article-card': `<article-card ${src}></article-card>`,
   'latest-list': `<latest-list ${src} limit="4" refresh="60" more="button"></latest-list><latest-list ${src} limit="3" refresh="60" more="scroll"></latest-list>`,
-  'related-reads': `<related-reads ${src} limit="3"></related-reads>`,
+  'related-reads': `<related-reads rank="recent" ${src} limit="3"></related-reads>`,
   'article-view': `<article-view ${src}></article-view>`,
 };
 

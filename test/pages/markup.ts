@@ -25,7 +25,12 @@ export function markup(
   { tag, layout }: Pick<Shape, 'tag' | 'layout'>,
   { limit, ...attributes }: Record<string, string | number>,
 ): string {
-  const all = { ...(layout && { layout, dedupe: 'off', ...(limit && { limit }) }), ...attributes };
+  const all = {
+    ...(layout && { layout, dedupe: 'off', ...(limit && { limit }) }),
+    // Pages of tests are about nothing that anything could be related to.
+    ...(tag === 'related-reads' && { rank: 'recent' }),
+    ...attributes,
+  };
   const written = Object.entries(all).map(([name, value]) => `${name}="${value}"`);
   return `<${tag} ${written.join(' ')}></${tag}>`;
 }

@@ -89,13 +89,14 @@ export class Reads {
 
   #options(candidates: readonly Article[], kept: readonly Article[]) {
     const { rank, pins, count, loader, current: url } = this.#host;
-    const asGiven = this.#isFallback || (loader.given !== undefined && rank !== 'similar');
+    // What the page has chosen itself is not weighed again, unless it wants that.
+    const asGiven = this.#isFallback || (loader.isGiven && !rank);
     return {
       current: this.current ?? { url },
       candidates,
       shown: kept,
       limit: count - kept.length,
-      min: kept.length || this.#isFallback ? 0 : this.#least,
+      min: kept.length || asGiven ? 0 : this.#least,
       pins: pins?.split(/\s+/).filter(Boolean) ?? [],
       rank: asGiven ? ('none' as const) : (rank ?? 'similar'),
     };

@@ -159,12 +159,17 @@ export class RelatedReads extends ArticleList {
   }
 
   protected override draw(articles: Article[], options: CardOptions): TemplateResult {
-    return html`<div class="room keep">${super.draw(articles, options)}</div>`;
+    return this.#keep(super.draw(articles, options));
   }
 
   protected override frame(content: unknown): TemplateResult {
     const frame = super.frame(content);
-    return Array.isArray(content) ? html`<div class="room keep">${frame}</div>` : frame;
+    return Array.isArray(content) ? this.#keep(frame) : frame;
+  }
+
+  /** How many are related is known last of all; the room stays what it was. */
+  #keep(content: TemplateResult): TemplateResult {
+    return this.choosesFrom ? html`<div class="room keep">${content}</div>` : content;
   }
 
   /** The newest stand under a heading of their own: nobody is told that they are related. */
