@@ -34,6 +34,7 @@ export abstract class ArticleAttributes extends LitElement {
       linkparams: {},
       sizes: {},
       fetchpriority: {},
+      debug: { type: Boolean },
       client: { attribute: false },
       renderArticle: { attribute: false },
     };
@@ -85,6 +86,8 @@ export abstract class ArticleAttributes extends LitElement {
   declare sizes: string | null | undefined;
   /** `high` for an element at the top of the page: its first picture is loaded at once and first. */
   declare fetchpriority: 'high' | 'low' | 'auto' | null | undefined;
+  /** A box under the element that says, for whoever builds the page, whom it asked, what came, what it shows and why. */
+  declare debug: boolean | null | undefined;
   /** Asks in place of the client that all elements of the page share. */
   declare client: Client | undefined;
   /**

@@ -10,6 +10,7 @@ import { loadResizing } from '../parts/picture-source.js';
 import { skeleton } from '../parts/skeleton.js';
 import { stale } from '../parts/stale.js';
 import { ArticleLoader } from './article-loader.js';
+import type * as debug from './debug/panel.js';
 import { DressedElement } from './dressed-element.js';
 import { headingLevel } from './heading-level.js';
 import { lookAfterImpressions } from './impressions.js';
@@ -50,6 +51,7 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
 
   readonly #internals = this.attachInternals();
   #begun = false;
+  #debug: typeof debug | undefined;
   #lang: string | undefined;
   // Before the loader, which tells of states from the start.
   readonly #room = new KeptRoom(this);
@@ -282,6 +284,22 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
   }
 
   protected override render(): unknown {
+    const content = this.#content();
+    if (!this.debug) return content;
+    if (!this.#debug)
+      import('./debug/panel.js').then(
+        (debug) => {
+          this.addStyles(debug.debugStyles);
+          this.#debug = debug;
+          this.requestUpdate();
+        },
+        // A page that is cut off from its scripts has other troubles.
+        () => {},
+      );
+    return [content, this.#debug?.panel(this, this.chosen)];
+  }
+
+  #content(): unknown {
     const { options, chosen, state, emptyWord, errorWord } = this;
     // As many as there are to be, at once: further pages may be on their way.
     if (chosen.length && state !== 'loading') return this.draw(chosen, options);

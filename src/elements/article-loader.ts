@@ -32,6 +32,8 @@ export class ArticleLoader implements ReactiveController {
   savedAt: number | undefined;
   /** What has been asked last, with all that the page says of it. */
   query: ArticleQuery | undefined;
+  /** What has been found last. */
+  found: Found | undefined;
   /** Articles that the page hands over itself; nothing is asked for then. */
   given: ArticleInput[] | undefined;
   error: ArticleError | undefined;
@@ -225,6 +227,7 @@ export class ArticleLoader implements ReactiveController {
     const found = weighed ? await weighed.catch(() => what) : what;
     if (interest !== this.#interest) return;
     const { articles, total, next, fromCache = false, dropped, errors, error, savedAt } = found;
+    this.found = found;
     this.error = undefined;
     this.savedAt = savedAt;
     this.grown = found.grown ?? 0;

@@ -99,6 +99,11 @@ export class RelatedReads extends ArticleList {
     return this.#reads?.explain(this.chosen) ?? [];
   }
 
+  /** @internal What they are about. */
+  get about(): Article | undefined {
+    return this.#reads?.current;
+  }
+
   /** @internal What is in the pool matters more than how it is ranked. */
   get choosesFrom(): number {
     return this.rank === 'none' || this.rank === 'recent' ? 0 : POOL;
@@ -169,7 +174,8 @@ export class RelatedReads extends ArticleList {
 
   /** How many are related is known last of all; the room stays what it was. */
   #keep(content: TemplateResult): TemplateResult {
-    return this.choosesFrom ? html`<div class="room keep">${content}</div>` : content;
+    const isOpen = this.choosesFrom > 0 && !this.loader.isGiven;
+    return isOpen ? html`<div class="room keep">${content}</div>` : content;
   }
 
   /** The newest stand under a heading of their own: nobody is told that they are related. */
