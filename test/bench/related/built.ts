@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import type * as Related from '../../../src/related/index.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -12,6 +13,4 @@ const { outputFiles } = await build({
   write: false,
 });
 const code = Buffer.from(outputFiles[0]!.contents).toString('base64');
-export const related = (await import(
-  `data:text/javascript;base64,${code}`
-)) as typeof import('../../../src/related/index.ts');
+export const related = (await import(`data:text/javascript;base64,${code}`)) as typeof Related;
