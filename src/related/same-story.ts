@@ -5,7 +5,7 @@ const twoDays = 2 * 86_400_000;
 
 /** Whether two are one story: one address, however written, or one headline within two days or without a date. */
 export function sameStory(one: Profile, other: Profile): boolean {
-  if (one.key && one.key === other.key) return true;
+  if (one === other || (one.key && one.key === other.key)) return true;
   return !!one.title && one.title === other.title && !(Math.abs(one.time - other.time) > twoDays);
 }
 

@@ -9,7 +9,7 @@ export const weights = Object.freeze({
   /** Words within keywords; `sharedKeywords` is for whole ones. */
   keywords: 1,
   /** A word of the text, in a text of average length: it says the same as the headline, at more length. */
-  body: 0.5,
+  body: 0.4,
   /** How much of a word’s weight a long text takes from it: 0 nothing, 1 all (BM25’s b). */
   bodyLength: 0.5,
   /** What the page’s own text is worth where no candidate has one: only headlines can match it. */
@@ -23,7 +23,7 @@ export const weights = Object.freeze({
   /** Days apart after which time begins to tell. */
   decayDays: 30,
   /** How fast it tells: (1 + days / decayDays) ^ -decay. Slow, since half of what writers link to is over 75 days old. */
-  decay: 0.2,
+  decay: 0.15,
   /** With less than this in common, 0 to 1 and whatever the dates, two articles are not related, although they share a keyword. */
   threshold: 0.12,
   /** The same for two of which one has no keywords: nothing can be added for them. */

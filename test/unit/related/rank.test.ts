@@ -210,7 +210,7 @@ describe('whatever the articles, rank', () => {
       articleBody: odd,
       keywords: fc.array(fc.constantFrom('Harbour', 'harbour', '', '🎉', 'ferry'), { maxLength: 3 }),
       author: fc.array(fc.record({ name: fc.constantFrom('Ada', '', 'BO') }), { maxLength: 2 }),
-      image: fc.constant([]),
+      image: fc.constant<Article['image']>([]),
       datePublished: fc.constantFrom('2026-11-01T12:00:00.000Z', '2020-01-01T00:00:00.000Z', 'never'),
     }),
     { maxLength: 12 },
