@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const relatedRoomStyles = css`
   /* A second heading, where the newest fill up what related ones leave. */
   :host(:not([rank='none'], [rank='recent'], [heading=''])) .room {
-    --_foot: calc(2.625em + 3px);
+    --_foot: var(--_heading);
   }
 
   :host(:not([limit], [layout='grid'], [layout='featured'])) .room {

@@ -30,6 +30,8 @@ export class Reads {
   current: Article | undefined;
   /** Whether too little was found, so that what is there is the page's own second choice. */
   #isFallback = false;
+  /** What was found of all that had come, and what is picked of that. */
+  #found = NONE;
   #picked = NONE;
 
   constructor(host: ReadsHost) {
@@ -57,8 +59,8 @@ export class Reads {
     this.#isFallback = false;
     const articles = [...found.articles, ...(await this.#pinned(found.articles, signal))];
     await whenIdle();
-    const { related } = await relatedReadsInSlices(this.#options(articles, []), { signal });
-    if (related.length >= this.#least || !host.fallback) return { ...found, articles };
+    this.#found = await relatedReadsInSlices(this.#options(articles, []), { signal });
+    if (this.#found.related.length >= this.#least || !host.fallback) return { ...found, articles };
     const query = { ...host.query, src: host.fallback, cursor: undefined };
     const second = await host.loader.client.list(query, { signal }).catch(() => undefined);
     if (!second?.articles.length) return { ...found, articles };
@@ -68,7 +70,13 @@ export class Reads {
 
   /** Which to show of those that may be shown, best first. */
   order(articles: Article[], kept: readonly Article[]): Article[] {
-    this.#picked = relatedReads(this.#options(articles, kept));
+    const there = new Set(articles);
+    const isWhole = !kept.length && this.#found.related.every(({ article }) => there.has(article));
+    // Mostly nothing has been taken away, and all is known already.
+    this.#picked =
+      isWhole && !this.#isFallback
+        ? { ...this.#found, latest: this.#found.latest.filter((article) => there.has(article)) }
+        : relatedReads(this.#options(articles, kept));
     return this.#picked.related.map(({ article }) => article);
   }
 
