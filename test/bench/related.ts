@@ -4,7 +4,7 @@ import { format } from 'prettier';
 import { related } from './related/built.ts';
 import { newest, newestAndAlike } from './related/candidates.ts';
 import { missing, modes, names, newsroom, type Newsroom } from './related/newsrooms.ts';
-import { miniSearch, newsrail, rankers } from './related/peers.ts';
+import { hugo, miniSearch, newsrail, rankers } from './related/peers.ts';
 import { quality, SHOWN, type Ranker } from './related/quality.ts';
 import { brotli } from './related/size.ts';
 
@@ -39,11 +39,10 @@ function foreign(room: Newsroom, { articles }: Newsroom, ranker: Ranker): string
   return (shown.reduce((sum, count) => sum + count, 0) / shown.length).toFixed(2);
 }
 const [one, other] = rooms as [Newsroom, Newsroom];
-const strangers = rankers.map(([name, ranker]) => [
-  name,
-  foreign(one, other, ranker),
-  foreign(other, one, ranker),
-]);
+// The others show five whatever there is.
+const strangers = rankers
+  .filter(([, ranker]) => ranker === hugo || ranker === newsrail)
+  .map(([name, ranker]) => [name, foreign(one, other, ranker), foreign(other, one, ranker)]);
 
 /** What is right of all that the newsroom has, with so many candidates fetched. */
 function fetched(
@@ -66,7 +65,7 @@ const pools = whole.map((room) => {
 const text = [
   '500 candidates, nDCG@5 × 100; in brackets, beside how many of a hundred articles at least one of five is right:',
   table(['', ...columns.map(({ room, mode }) => `${room.name}, ${mode}`)], best),
-  'Shown of five, beside articles of one newsroom out of 500 of the other (meta), where nothing should be:',
+  'Shown of five, beside articles of one newsroom out of 500 of the other (meta), where nothing should be; those not named always show five:',
   table(['', `beside ${one.name}`, `beside ${other.name}`], strangers),
   'What is among the candidates matters most. Out of all that a newsroom has, with 100 of them fetched (meta):',
   table(['', 'the newest 100', 'the newest 50, and 50 with the same keyword', ''], pools),
