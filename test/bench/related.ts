@@ -58,8 +58,10 @@ function fetched(
 const whole = names.map((name) => newsroom(name, Infinity));
 const pools = whole.map((room) => {
   const alone = fetched(room, ({ older }) => newest(older, 100));
+  const half = fetched(room, ({ older }) => newest(older, 50));
   const both = fetched(room, ({ current, older }) => newestAndAlike(current.meta, older, 50));
-  return [room.name, alone.toFixed(1), both.toFixed(1), `+${((both / alone - 1) * 100).toFixed(0)} %`];
+  const better = [alone, half].map((than) => `${((both / than - 1) * 100).toFixed(0)} % better`);
+  return [room.name, ...[alone, half, both].map((figure) => figure.toFixed(1)), ...better];
 });
 
 const text = [
@@ -67,8 +69,11 @@ const text = [
   table(['', ...columns.map(({ room, mode }) => `${room.name}, ${mode}`)], best),
   'Shown of five, beside articles of one newsroom out of 500 of the other (meta), where nothing should be; those not named always show five:',
   table(['', `beside ${one.name}`, `beside ${other.name}`], strangers),
-  'What is among the candidates matters most. Out of all that a newsroom has, with 100 of them fetched (meta):',
-  table(['', 'the newest 100', 'the newest 50, and 50 with the same keyword', ''], pools),
+  'What is among the candidates matters most. Out of all that a newsroom has, with at most 100 of them fetched (meta):',
+  table(
+    ['', 'the newest 100', 'the newest 50', 'and 50 that share its rarest keywords', 'than 100', 'than 50'],
+    pools,
+  ),
 ].join('\n\n');
 const tables = await format(text, { parser: 'markdown' });
 console.log(tables);
