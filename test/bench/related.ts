@@ -4,7 +4,7 @@ import { format } from 'prettier';
 import { related } from './related/built.ts';
 import { newest, newestAndAlike } from './related/candidates.ts';
 import { missing, modes, names, newsroom, type Newsroom } from './related/newsrooms.ts';
-import { miniSearch, newsrail, rankers } from './related/peers.ts';
+import { hugo, miniSearch, newsrail, rankers } from './related/peers.ts';
 import { quality, SHOWN, type Ranker } from './related/quality.ts';
 import { brotli } from './related/size.ts';
 
@@ -39,11 +39,10 @@ function foreign(room: Newsroom, { articles }: Newsroom, ranker: Ranker): string
   return (shown.reduce((sum, count) => sum + count, 0) / shown.length).toFixed(2);
 }
 const [one, other] = rooms as [Newsroom, Newsroom];
-const strangers = rankers.map(([name, ranker]) => [
-  name,
-  foreign(one, other, ranker),
-  foreign(other, one, ranker),
-]);
+// The others show five whatever there is.
+const strangers = rankers
+  .filter(([, ranker]) => ranker === hugo || ranker === newsrail)
+  .map(([name, ranker]) => [name, foreign(one, other, ranker), foreign(other, one, ranker)]);
 
 /** What is right of all that the newsroom has, with so many candidates fetched. */
 function fetched(
@@ -59,17 +58,22 @@ function fetched(
 const whole = names.map((name) => newsroom(name, Infinity));
 const pools = whole.map((room) => {
   const alone = fetched(room, ({ older }) => newest(older, 100));
+  const half = fetched(room, ({ older }) => newest(older, 50));
   const both = fetched(room, ({ current, older }) => newestAndAlike(current.meta, older, 50));
-  return [room.name, alone.toFixed(1), both.toFixed(1), `+${((both / alone - 1) * 100).toFixed(0)} %`];
+  const better = [alone, half].map((than) => `${((both / than - 1) * 100).toFixed(0)} % better`);
+  return [room.name, ...[alone, half, both].map((figure) => figure.toFixed(1)), ...better];
 });
 
 const text = [
   '500 candidates, nDCG@5 × 100; in brackets, beside how many of a hundred articles at least one of five is right:',
   table(['', ...columns.map(({ room, mode }) => `${room.name}, ${mode}`)], best),
-  'Shown of five, beside articles of one newsroom out of 500 of the other (meta), where nothing should be:',
+  'Shown of five, beside articles of one newsroom out of 500 of the other (meta), where nothing should be; those not named always show five:',
   table(['', `beside ${one.name}`, `beside ${other.name}`], strangers),
-  'What is among the candidates matters most. Out of all that a newsroom has, with 100 of them fetched (meta):',
-  table(['', 'the newest 100', 'the newest 50, and 50 with the same keyword', ''], pools),
+  'What is among the candidates matters most. Out of all that a newsroom has, with at most 100 of them fetched (meta):',
+  table(
+    ['', 'the newest 100', 'the newest 50', 'and 50 that share its rarest keywords', 'than 100', 'than 50'],
+    pools,
+  ),
 ].join('\n\n');
 const tables = await format(text, { parser: 'markdown' });
 console.log(tables);

@@ -7,16 +7,15 @@ export function newest(older: readonly Article[], count: number): Article[] {
 }
 
 /**
- * As a backend answers that is asked twice: for the newest, and for the newest with the current article's rarest keyword
- * (its section, where it has no keyword).
+ * As a backend answers that is asked twice: for the newest, and for those that share a keyword with the current article
+ * (its section, where it has no keyword), those with the rarest first.
  */
 export function newestAndAlike(current: CurrentArticle, older: readonly Article[], each: number): Article[] {
-  const first = newest(older, each);
   const labels = (article: CurrentArticle) =>
     article.keywords?.length ? article.keywords : [article.articleSection ?? ''];
-  const [rarest] = labels(current)
+  const alike = labels(current)
     .map((label) => older.filter((article) => labels(article).includes(label)))
-    .filter((having) => having.length > 0)
-    .toSorted((one, other) => one.length - other.length);
-  return [...new Set([...first, ...(rarest ?? []).slice(-each)])];
+    .toSorted((one, other) => one.length - other.length)
+    .flatMap((having) => having.toReversed());
+  return [...new Set([...newest(older, each), ...[...new Set(alike)].slice(0, each)])];
 }

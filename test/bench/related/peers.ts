@@ -20,7 +20,7 @@ const newestFirst = (all: readonly Article[]) =>
  * Hugo's default: keywords weigh 100, the year of the date 10; what matches in few ways must match in strong ones
  * (threshold 80). https://gohugo.io/configuration/related-content/
  */
-const hugo: Ranker = (current, candidates, limit) => {
+export const hugo: Ranker = (current, candidates, limit) => {
   const year = (article: CurrentArticle) => article.datePublished?.slice(0, 4);
   const matching = newestFirst(candidates).flatMap((article) => {
     const keywords = article.keywords.filter((keyword) => current.keywords?.includes(keyword)).length;
@@ -98,7 +98,7 @@ const lunrSearch: Ranker = (current, candidates, limit) => {
 export const newsrail: Ranker = (current, candidates, limit) =>
   related.rank(current, candidates, { limit }).map(({ article }) => article);
 
-/** Building an index of all texts for each question takes search engines an hour: they are asked without. */
+/** What others would do with texts takes them too long for a bench. */
 export const rankers: [name: string, ranker: Ranker, modes: readonly Mode[]][] = [
   ['newest', (_, candidates, limit) => newestFirst(candidates).slice(0, limit), ['meta']],
   ['Hugo’s rule', hugo, ['meta']],
