@@ -209,11 +209,11 @@ export abstract class ArticleList extends ArticleElement {
   }
 
   /**
-   * Articles as a list.
+   * @internal Articles as a list.
    * @param follow hears of clicks on it
    * @param name the id of what names it, where that is not the heading of all
    */
-  protected listOf(
+  listOf(
     articles: readonly Article[],
     options: CardOptions,
     follow: (event: MouseEvent) => void,

@@ -18,7 +18,7 @@ class Kicker extends Directive {
     const line = lineOf(article, options, lang);
     if (line !== nothing) this.#had = article.url;
     const isOver = line === nothing && this.#had === article.url;
-    return isOver ? html`<p class="kicker" aria-hidden="true">&nbsp;</p>` : line;
+    return isOver ? html`<p class="kicker" aria-hidden="true">${'\xa0'}</p>` : line;
   }
 }
 

@@ -62,7 +62,7 @@ export function searched(query: RelatedQuery, name: string): Related | undefined
  * name in other letters, which each of them transcribes in its own way.
  */
 export function slugOf(name: string): string | undefined {
-  const plain = name.normalize('NFKD').replace(/\p{M}|['’]/gu, '');
+  const plain = name.normalize('NFKD').replace(/\p{M}|['\u2019]/gu, '');
   if (/[^\0-\x7f]/.test(plain.replace(/[^\p{L}\p{N}]/gu, ''))) return undefined;
   return (
     plain

@@ -15,6 +15,7 @@ const entries = [
   'define/article-view',
   'define/all',
   'data/client',
+  'related/index',
 ];
 
 interface Weight {
@@ -88,7 +89,7 @@ const rows: Weight[] = [
   weigh('cdn/newsrail.iife.js: one file, with everything', await read([join(root, 'cdn/newsrail.iife.js')])),
 ];
 for (const entry of entries) {
-  const name = entry.replace('define/', '').replace('data/', '').replace('index', '');
+  const name = entry.replace(/^(?:define|data)\//, '').replace(/\/?index$/, '');
   const path = name ? `newsrail/${name}` : 'newsrail';
   rows.push(weigh(path, await bundled(entry, [])));
   rows.push(
@@ -118,8 +119,8 @@ if (process.argv.includes('--check')) {
     fail('The sizes in the README are not these. Run `npm run size` and commit what it writes.');
 } else await writeFile(readme, after);
 
-// Why it is what it is: docs/decisions/0012-what-the-look-weighs.md and 0014-what-living-weighs.md
-const LIMIT = 34_000;
+// Why it is what it is: docs/decisions/0012-what-the-look-weighs.md 0014-what-living-weighs.md and 0016-read-also.md
+const LIMIT = 34_700;
 const { what, brotli } = rows[0]!;
 if (brotli > LIMIT)
   fail(`${what} weighs ${brotli} bytes brotli, ${brotli - LIMIT} over its limit of ${LIMIT}.`);

@@ -109,6 +109,19 @@ describe('the package', () => {
     expect(await pack.node(script)).toBe('Fish & chips');
   });
 
+  it('finds related articles in Node without a page', async () => {
+    const script = `
+      import { explain, rank, relatedReads } from 'newsrail/related';
+      const article = (id, headline, keywords) => ({ id, url: 'https://a.example/' + id, headline, keywords, image: [], author: [] });
+      const others = Array.from({ length: 30 }, (_, n) => article('o' + n, 'Budget vote number ' + n, ['budget']));
+      const candidates = [article('1', 'New ferry for the harbour', ['ferry']), ...others];
+      const current = article('0', 'Harbour ferry runs aground', ['ferry']);
+      const [first, ...rest] = rank(current, candidates);
+      const { related } = relatedReads({ current, candidates, limit: 2 });
+      console.log(first.article.id, rest.length, related.length, explain(first));`;
+    expect(await pack.node(script)).toMatch(/^1 0 1 shares .*\*ferry\*/i);
+  });
+
   it('names each backend for import', async () => {
     const names = await pack.node(`
       import { wordpress } from 'newsrail/backends/wordpress';

@@ -1,9 +1,12 @@
-import type { ArticleInput } from '../../article.js';
+import type { ReactiveControllerHost } from 'lit';
+import type { Article, ArticleInput } from '../../article.js';
 import type { ArticleQuery } from '../../backend.js';
+import type { CardOptions } from '../../parts/card-options.js';
 import type { ArticleLoader } from '../article-loader.js';
+import type { Selection } from '../list/selection.js';
 
 /** Further reads, as what finds them knows them. */
-export interface ReadsHost extends HTMLElement {
+export interface ReadsHost extends HTMLElement, ReactiveControllerHost {
   readonly loader: ArticleLoader;
   readonly query: ArticleQuery;
   readonly rank: 'similar' | 'recent' | 'none' | null | undefined;
@@ -18,4 +21,16 @@ export interface ReadsHost extends HTMLElement {
   readonly current: string;
   /** How many to show. */
   readonly count: number;
+  readonly places: number;
+  readonly chosen: readonly Article[];
+  readonly layout: string | null | undefined;
+  readonly level: number | null | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly selection: Selection;
+  listOf(
+    articles: readonly Article[],
+    options: CardOptions,
+    follow: (event: MouseEvent) => void,
+    name?: string,
+  ): unknown;
 }

@@ -1,4 +1,5 @@
 // What further reads are found with, loaded by the pages that have them.
+import { html, nothing } from 'lit';
 import type { Article } from '../../article.js';
 import type { ArticleQuery } from '../../backend.js';
 import type { GetOptions } from '../../data/shared-answers.js';
@@ -6,9 +7,15 @@ import { explain } from '../../related/explain.js';
 import type { Ranked } from '../../related/ranking.js';
 import { relatedReads, relatedReadsInSlices, type RelatedReads } from '../../related/related-reads.js';
 import { httpUrl } from '../../text/url.js';
+import type { CardOptions } from '../../parts/card-options.js';
+import { heading } from '../../parts/heading.js';
+import { inLanguage } from '../../parts/in-language.js';
+import { announceClick } from '../announce-click.js';
+import { headingLevel } from '../heading-level.js';
 import { storyKey } from '../list/choice.js';
 import type { Found } from '../loader-host.js';
 import { currentArticle } from './current-article.js';
+import { freePlaces } from './free-places.js';
 import type { ReadsHost } from './reads-host.js';
 import { whenIdle } from './when-idle.js';
 
@@ -28,6 +35,8 @@ export class Reads {
   readonly #host: ReadsHost;
   /** What the page is about. */
   current: Article | undefined;
+  /** The newest of what has not been picked, for the places that are left. */
+  extra: readonly Article[] = [];
   /** Whether too little was found, so that what is there is the page's own second choice. */
   #isFallback = false;
   /** What was found of all that had come, and what is picked of that. */
@@ -36,11 +45,6 @@ export class Reads {
 
   constructor(host: ReadsHost) {
     this.#host = host;
-  }
-
-  /** The newest of what has not been picked, for the places that are left. */
-  get latest(): readonly Article[] {
-    return this.#picked.latest;
   }
 
   /** Asks for articles to choose from: the newest, and where a backend can be asked for them those about the same. */
@@ -78,6 +82,28 @@ export class Reads {
         ? { ...this.#found, latest: this.#found.latest.filter((article) => there.has(article)) }
         : relatedReads(this.#options(articles, kept));
     return this.#picked.related.map(({ article }) => article);
+  }
+
+  /** Rows that related articles leave free are the newest ones', so that the room that was kept is used and no more. */
+  fillUp(): void {
+    const { renderRoot, layout, places, chosen, selection } = this.#host;
+    const free = chosen.length ? freePlaces(renderRoot, layout, places, chosen.length) : 0;
+    const extra = this.#picked.latest.slice(0, free);
+    if (extra.length === this.extra.length && extra.every((article, index) => article === this.extra[index]))
+      return;
+    this.extra = extra;
+    selection.claim();
+    this.#host.requestUpdate();
+  }
+
+  /** The newest stand under a heading of their own: nobody is told that they are related. */
+  under(options: CardOptions): unknown {
+    const { extra } = this;
+    const host = this.#host;
+    if (!extra.length) return nothing;
+    const words = inLanguage(options.strings.latest, options.wordsLang);
+    const follow = (event: MouseEvent) => announceClick(host, extra, event);
+    return html`${heading('heading', headingLevel(host.level), words, 'latest')}${host.listOf(extra, options, follow, 'latest')}`;
   }
 
   /** Why each of some articles is shown. */

@@ -1,16 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Article, ArticleInput } from '../../article.js';
 import type { ArticleQuery } from '../../backend.js';
 import type { GetOptions } from '../../data/shared-answers.js';
 import type { CardOptions } from '../../parts/card-options.js';
-import { heading } from '../../parts/heading.js';
-import { inLanguage } from '../../parts/in-language.js';
 import { relatedRoomStyles } from '../../styles/related-room.js';
-import { announceClick } from '../announce-click.js';
 import { ArticleList } from '../article-list.js';
-import { headingLevel } from '../heading-level.js';
 import type { Found } from '../loader-host.js';
-import { freePlaces } from './free-places.js';
 import type { Explanation, Reads } from './reads.js';
 
 /** How many of the newest, and of those about the same, there are to choose from. */
@@ -90,13 +85,16 @@ export class RelatedReads extends ArticleList {
   protected override readonly usual = 4;
   protected override readonly headingWord = 'related';
   protected override readonly emptyByDefault = 'hide';
-  /** @internal The newest, for the places that are left. */
-  extra: readonly Article[] = [];
   #reads: Reads | undefined;
 
   /** Why each of the articles shown is there, in words for the desk. Empty where they have not been compared. */
   explain(): Explanation[] {
     return this.#reads?.explain(this.chosen) ?? [];
+  }
+
+  /** @internal The newest, for the places that are left. */
+  get extra(): readonly Article[] {
+    return this.#reads?.extra ?? [];
   }
 
   /** @internal What they are about. */
@@ -149,18 +147,7 @@ export class RelatedReads extends ArticleList {
 
   protected override updated(): void {
     super.updated();
-    if (this.chosen.length) this.#fillUp();
-  }
-
-  /** Rows that related articles leave free are the newest ones', so that the room that was kept is used and no more. */
-  #fillUp(): void {
-    const free = freePlaces(this.renderRoot, this.layout, this.places, this.chosen.length);
-    const extra = this.#reads?.latest.slice(0, free) ?? [];
-    if (extra.length === this.extra.length && extra.every((article, index) => article === this.extra[index]))
-      return;
-    this.extra = extra;
-    this.selection.claim();
-    this.requestUpdate();
+    this.#reads?.fillUp();
   }
 
   protected override draw(articles: Article[], options: CardOptions): TemplateResult {
@@ -178,12 +165,7 @@ export class RelatedReads extends ArticleList {
     return isOpen ? html`<div class="room keep">${content}</div>` : content;
   }
 
-  /** The newest stand under a heading of their own: nobody is told that they are related. */
   protected override under(options: CardOptions): unknown {
-    const { extra } = this;
-    if (!extra.length) return nothing;
-    const words = inLanguage(options.strings.latest, options.wordsLang);
-    const follow = (event: MouseEvent) => announceClick(this, extra, event);
-    return html`${heading('heading', headingLevel(this.level), words, 'latest')}${this.listOf(extra, options, follow, 'latest')}`;
+    return this.#reads?.under(options);
   }
 }
