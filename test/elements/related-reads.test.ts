@@ -321,6 +321,17 @@ describe('<related-reads rank="recent">', () => {
   });
 });
 
+describe('<related-reads rank="recent"> and further pages', () => {
+  it('is filled from them', async () => {
+    const src = at('/feed.json', { ...fresh(), limit: 5, only: 14 });
+    const element = put<RelatedReads>(
+      `<related-reads rank="recent" limit="12" src="${src}"></related-reads>`,
+    );
+    await element.ready;
+    expect(new Set(links(element)).size).to.equal(12);
+  });
+});
+
 describe('<related-reads rank="none">', () => {
   it('leaves the order to a backend that knows what is related', async () => {
     const src = at(backends.wordpress, { orderby: 'title', order: 'asc', ...fresh() });

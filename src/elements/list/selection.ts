@@ -42,7 +42,7 @@ export class Selection {
     const absolute = [current, ...excluded].map((address) => httpUrl(address, baseURI) ?? '');
     const addresses = new Set(absolute.map(articleKey).filter(Boolean));
     // What the page hands over itself is meant to be here.
-    const [before, after] = claims && loader.query ? claimedAround(this.#list) : [];
+    const [before, after] = claims && !loader.isGiven ? claimedAround(this.#list) : [];
     // Until a list is drawn those after it have no claim on anything; then each keeps what it has.
     const isDrawn = state !== 'idle' && state !== 'loading';
     return choose(

@@ -50,18 +50,19 @@ export class Reads {
   /** Asks for articles to choose from: the newest, and where a backend can be asked for them those about the same. */
   async ask(query: ArticleQuery, options: GetOptions): Promise<Found> {
     const { client } = this.#host.loader;
-    this.current = await currentArticle(this.#host, options);
-    if (this.#host.rank === 'none' || this.#host.rank === 'recent' || !this.current)
-      return client.list(query, options);
-    return client.related({ ...query, about: this.current }, options);
+    this.current = this.#compares ? await currentArticle(this.#host, options) : undefined;
+    return this.current
+      ? client.related({ ...query, about: this.current }, options)
+      : client.list(query, options);
   }
 
   /** Looks through what has come, in idle time, so that to choose from it takes none; brings what is missing in it. */
   async weigh(found: Found, signal: AbortSignal): Promise<Found> {
     const host = this.#host;
-    this.current ??= await currentArticle(host, { signal });
+    if (this.#compares) this.current ??= await currentArticle(host, { signal });
     this.#isFallback = false;
     const articles = [...found.articles, ...(await this.#pinned(found.articles, signal))];
+    if (!this.#compares && !host.fallback) return { ...found, articles };
     await whenIdle();
     this.#found = await relatedReadsInSlices(this.#options(articles, []), { signal });
     if (this.#found.related.length >= this.#least || !host.fallback) return { ...found, articles };
@@ -78,7 +79,7 @@ export class Reads {
     const isWhole = !kept.length && this.#found.related.every(({ article }) => there.has(article));
     // Mostly nothing has been taken away, and all is known already.
     this.#picked =
-      isWhole && !this.#isFallback
+      isWhole && this.#compares && !this.#isFallback
         ? { ...this.#found, latest: this.#found.latest.filter((article) => there.has(article)) }
         : relatedReads(this.#options(articles, kept));
     return this.#picked.related.map(({ article }) => article);
@@ -114,6 +115,12 @@ export class Reads {
       const one = ranked.get(storyKey(article));
       return one ? [{ article, score: one.score, why: explain(one) }] : [];
     });
+  }
+
+  /** Whether articles are compared, which takes time and needs a large pool. */
+  get #compares(): boolean {
+    const { rank, loader } = this.#host;
+    return rank === 'similar' || (!rank && !loader.isGiven);
   }
 
   get #least(): number {
