@@ -5,7 +5,7 @@ import type { ArticleList } from '../../src/elements/article-list.js';
 import { settings } from '../../src/configure.js';
 import { watchAlive } from './alive.js';
 import { stopClock } from './clock.js';
-import { at, backends, drawn, fresh, listen, next, parts, put, requests, texts } from './page.js';
+import { at, backends, drawn, fresh, listen, next, parts, put, requests, texts, until } from './page.js';
 
 const WIDTH = 600;
 
@@ -80,7 +80,7 @@ describe('an element that is taken into another document', () => {
       expect(before.length).to.be.greaterThan(1);
       const page = frame().contentDocument;
       page.body.append(element);
-      await drawn();
+      await until(() => element.shadowRoot!.adoptedStyleSheets.length > 0);
       expect(element.shadowRoot!.adoptedStyleSheets.length).to.be.greaterThan(0);
       await same(element, before);
       place.append(element);
@@ -215,8 +215,7 @@ describe('an element that is taken into another document', () => {
     host.lang = 'de';
     contentDocument.body.append(host);
     host.attachShadow({ mode: 'open' }).append(element);
-    await drawn();
-    await drawn();
+    await until(() => texts(element, 'heading').join() !== 'Latest');
     expect(texts(element, 'heading').join()).not.to.equal('Latest');
   });
 

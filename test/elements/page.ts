@@ -78,6 +78,11 @@ export async function drawn(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
+/** Waits for what comes by itself, such as a file that is loaded on demand; the test fails by its own words if it does not. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 50 && !holds(); turn++) await drawn();
+}
+
 /** Fails with the rules that are broken: https://github.com/dequelabs/axe-core */
 export async function accessible(element: Element): Promise<void> {
   const { violations } = await window.axe.run(element);

@@ -75,7 +75,7 @@ for (const tag of ['latest-list', 'related-reads', 'article-card']) {
       await waiting.updateComplete;
       expect(missed(waiting, ['skeleton', 'base'])).to.deep.equal([]);
       const failed = put<ArticleElement>(
-        `<${tag} empty="message" src="${at('/feed.json', { ...fresh(), fault: '404' })}"></${tag}>`,
+        `<${tag} rank="recent" empty="message" src="${at('/feed.json', { ...fresh(), fault: '404' })}"></${tag}>`,
       );
       await failed.ready;
       expect(missed(failed, ['status', 'more'])).to.deep.equal([]);
@@ -90,7 +90,7 @@ for (const tag of ['latest-list', 'related-reads', 'article-card']) {
       await loaded;
       await empty.ready;
       const failed = put<ArticleElement>(
-        `<${tag} empty="message" src="${at('/feed.json', { ...fresh(), fault: '404' })}">${words}</${tag}>`,
+        `<${tag} rank="recent" empty="message" src="${at('/feed.json', { ...fresh(), fault: '404' })}">${words}</${tag}>`,
       );
       await failed.ready;
       const seen = (element: Element) =>
@@ -118,7 +118,7 @@ for (const tag of ['latest-list', 'related-reads', 'article-card']) {
       listen();
       const around = '<h2 slot="header">Ours</h2><p slot="footer">More</p>';
       const element = put<ArticleElement>(
-        `<${tag} empty="message" src="${at('/feed.json', { ...fresh(), delay: 200 })}">${around}</${tag}>`,
+        `<${tag} rank="recent" empty="message" src="${at('/feed.json', { ...fresh(), delay: 200 })}">${around}</${tag}>`,
       );
       const shown = () => {
         const [header, footer] = [...element.children].map((child) => child.getBoundingClientRect());

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Article } from '../../article.js';
 import type { ArticleQuery } from '../../backend.js';
+import { newestFirst } from '../../data/newest-first.js';
 import type { GetOptions } from '../../data/shared-answers.js';
 import { explain } from '../../related/explain.js';
 import type { Ranked } from '../../related/ranking.js';
@@ -62,10 +63,8 @@ export class Reads {
     if (this.#compares) this.current ??= await currentArticle(host, { signal });
     this.#isFallback = false;
     const articles = [...found.articles, ...(await this.#pinned(found.articles, signal))];
-    if (!this.#compares && !host.fallback) return { ...found, articles };
-    await whenIdle();
-    this.#found = await relatedReadsInSlices(this.#options(articles, []), { signal });
-    if (this.#found.related.length >= this.#least || !host.fallback) return { ...found, articles };
+    const count = this.#compares ? await this.#compare(articles, signal) : articles.length;
+    if (count >= this.#least || !host.fallback) return { ...found, articles };
     const query = { ...host.query, src: host.fallback, cursor: undefined };
     const second = await host.loader.client.list(query, { signal }).catch(() => undefined);
     if (!second?.articles.length) return { ...found, articles };
@@ -73,16 +72,33 @@ export class Reads {
     return second;
   }
 
+  /** How many are related. */
+  async #compare(articles: Article[], signal: AbortSignal): Promise<number> {
+    await whenIdle();
+    this.#found = await relatedReadsInSlices(this.#options(articles, []), { signal });
+    return this.#found.related.length;
+  }
+
   /** Which to show of those that may be shown, best first. */
   order(articles: Article[], kept: readonly Article[]): Article[] {
+    this.#picked = NONE;
+    if (!this.#compares || this.#isFallback) return this.#asTheyAre(articles);
     const there = new Set(articles);
     const isWhole = !kept.length && this.#found.related.every(({ article }) => there.has(article));
     // Mostly nothing has been taken away, and all is known already.
-    this.#picked =
-      isWhole && this.#compares && !this.#isFallback
-        ? { ...this.#found, latest: this.#found.latest.filter((article) => there.has(article)) }
-        : relatedReads(this.#options(articles, kept));
+    this.#picked = isWhole
+      ? { ...this.#found, latest: this.#found.latest.filter((article) => there.has(article)) }
+      : relatedReads(this.#options(articles, kept));
     return this.#picked.related.map(({ article }) => article);
+  }
+
+  /** Without comparing them: the newest first, or as the backend or the page has them; before them what is pinned. */
+  #asTheyAre(articles: Article[]): Article[] {
+    const others = this.#host.rank === 'recent' ? newestFirst(articles, (article) => article) : articles;
+    const pinned = this.#pins.flatMap((pin) => others.find(({ id, url }) => id === pin || url === pin) ?? []);
+    const all = [...new Set([...pinned, ...others])];
+    const isChosen = this.#isFallback || this.#host.loader.isGiven;
+    return isChosen || all.length >= this.#least ? all : [];
   }
 
   /** Rows that related articles leave free are the newest ones', so that the room that was kept is used and no more. */
@@ -117,7 +133,15 @@ export class Reads {
     });
   }
 
-  /** Whether articles are compared, which takes time and needs a large pool. */
+  /** As addresses have to be compared: absolute. */
+  get #pins(): string[] {
+    const { pins, baseURI } = this.#host;
+    return (pins?.split(/\s+/).filter(Boolean) ?? []).map((pin) =>
+      /[/.]/.test(pin) ? (httpUrl(pin, baseURI) ?? pin) : pin,
+    );
+  }
+
+  /** Whether articles are compared. What the page has chosen itself is not, unless it wants that. */
   get #compares(): boolean {
     const { rank, loader } = this.#host;
     return rank === 'similar' || (!rank && !loader.isGiven);
@@ -129,28 +153,24 @@ export class Reads {
   }
 
   #options(candidates: readonly Article[], kept: readonly Article[]) {
-    const { rank, pins, count, loader, current: url } = this.#host;
-    // What the page has chosen itself is not weighed again, unless it wants that.
-    const asGiven = this.#isFallback || (loader.isGiven && !rank);
+    const { count, current: url } = this.#host;
     return {
       current: this.current ?? { url },
       candidates,
       shown: kept,
       limit: count - kept.length,
-      min: kept.length || asGiven ? 0 : this.#least,
-      pins: pins?.split(/\s+/).filter(Boolean) ?? [],
-      rank: asGiven ? ('none' as const) : (rank ?? 'similar'),
+      min: kept.length ? 0 : this.#least,
+      pins: this.#pins,
     };
   }
 
   /** What is pinned by its address and not among what has come: its page is asked what it is. */
   async #pinned(articles: readonly Article[], signal: AbortSignal): Promise<Article[]> {
-    const { pins, baseURI, loader } = this.#host;
+    const { client } = this.#host.loader;
     const known = new Set(articles.flatMap(({ id, url }) => [id, url]));
-    const missing = (pins?.split(/\s+/) ?? [])
-      .filter((pin) => /[/.]/.test(pin) && !known.has(pin))
-      .flatMap((pin) => httpUrl(pin, baseURI) ?? []);
-    const asked = missing.map((src) => loader.client.get({ src }, { signal }).catch(() => undefined));
+    const asked = this.#pins
+      .filter((pin) => /^https?:/.test(pin) && !known.has(pin))
+      .map((src) => client.get({ src }, { signal }).catch(() => undefined));
     return (await Promise.all(asked)).filter((article) => article !== undefined);
   }
 }
