@@ -1,5 +1,5 @@
 import type { Profile } from './profile.js';
-import { weights } from './weights.js';
+import * as weights from './weights.js';
 
 /** Where an article and the current one meet: places in their lists of words, in pairs. */
 type Meeting = number[];
@@ -86,7 +86,13 @@ export function* compare(current: Profile, pool: readonly Profile[]): Generator<
   const likenesses: Likeness[] = [];
   for (const [index, profile] of pool.entries()) {
     const meeting = meetings[index]!;
-    const likeness: Likeness = { score: 0, words: [], rareWords: 0, keywords: [], authors: [] };
+    const likeness: Likeness = {
+      score: 0,
+      words: [],
+      rareWords: 0,
+      keywords: [...profile.keywords].filter((one) => keywords.has(one)),
+      authors: [...profile.authors].filter((one) => authors.has(one)),
+    };
     for (let at = 0; at < meeting.length; at += 2) {
       const here = meeting[at]!;
       const shared = worth[here]! * saturated(weigh(profile, meeting[at + 1]!, average, weights.body));
@@ -94,24 +100,12 @@ export function* compare(current: Profile, pool: readonly Profile[]): Generator<
       likeness.score += shared / itself;
       if (having[here]! <= rare) likeness.rareWords++;
     }
-    let shared = 0;
-    for (const keyword of profile.keywords) {
-      const telling = keywordWorth.get(keyword);
-      if (telling === undefined) continue;
-      likeness.keywords.push(keyword);
-      shared += telling;
-    }
-    if (shared)
+    if (likeness.keywords.length)
       likeness.score +=
-        (weights.sharedKeywords * shared) / Math.sqrt(current.keywords.size * profile.keywords.size);
-    let telling = 0;
-    for (const author of profile.authors) {
-      const worth = authorWorth.get(author);
-      if (worth === undefined) continue;
-      likeness.authors.push(author);
-      telling = Math.max(telling, worth);
-    }
-    likeness.score += weights.sharedAuthor * telling;
+        (weights.sharedKeywords * likeness.keywords.reduce((sum, one) => sum + keywordWorth.get(one)!, 0)) /
+        Math.sqrt(current.keywords.size * profile.keywords.size);
+    const telling = likeness.authors.map((one) => authorWorth.get(one)!);
+    likeness.score += weights.sharedAuthor * Math.max(0, ...telling);
     likenesses.push(likeness);
     yield;
   }
