@@ -45,8 +45,7 @@ export function byDate(one: Article, other: Article): number {
 
 /** The gate: rather nothing than something unrelated. How much two must have in common, by what the keywords say. */
 function gate({ keywords: own }: Profile, pool: readonly { profile: Profile }[]) {
-  const used = new Set(pool.flatMap(({ profile }) => [...profile.keywords]));
-  const known = [...own].filter((keyword) => used.has(keyword)).length;
+  const known = [...own].filter((one) => pool.some(({ profile }) => profile.keywords.has(one))).length;
   const withOne = known > own.size / 2 ? weights.ownThreshold : weights.threshold;
   const withKeywords = pool.filter(({ profile }) => profile.keywords.size).length;
   const couldShare = own.size > 0 && withKeywords > pool.length / 2;

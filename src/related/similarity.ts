@@ -30,11 +30,10 @@ function weigh({ meta, body, length }: Profile, place: number, average: number, 
   return meta[place]! + (worth * often) / (1 - weights.bodyLength + weights.bodyLength * long);
 }
 
-function count(having: Map<string, number>, some: Iterable<string>): void {
-  for (const one of some) {
-    const before = having.get(one);
-    if (before !== undefined) having.set(one, before + 1);
-  }
+/** How telling each keyword or name is, 0 to 1: by how many of the pool have it. */
+function rarities(own: ReadonlySet<string>, pool: readonly ReadonlySet<string>[]): Map<string, number> {
+  const having = (one: string) => pool.filter((theirs) => theirs.has(one)).length;
+  return new Map([...own].map((one) => [one, rarity(having(one), pool.length) / rarity(0, pool.length)]));
 }
 
 /**
@@ -49,8 +48,6 @@ function count(having: Map<string, number>, some: Iterable<string>): void {
 export function* compare(current: Profile, pool: readonly Profile[]): Generator<void, Likeness[]> {
   const places = new Map(current.terms.map((term, place) => [term, place]));
   const having = new Uint32Array(places.size);
-  const keywords = new Map([...current.keywords].map((keyword) => [keyword, 0]));
-  const authors = new Map([...current.authors].map((author) => [author, 0]));
   const meetings: Meeting[] = [];
   let texts = 0;
   let words = 0;
@@ -63,8 +60,6 @@ export function* compare(current: Profile, pool: readonly Profile[]): Generator<
       meeting.push(here, there);
     });
     meetings.push(meeting);
-    count(keywords, profile.keywords);
-    count(authors, profile.authors);
     words += profile.length;
     if (profile.length) texts++;
     yield;
@@ -76,11 +71,14 @@ export function* compare(current: Profile, pool: readonly Profile[]): Generator<
   const own = current.terms.map((_, place) => saturated(weigh(current, place, average, ownWorth)));
   const worth = own.map((weight, place) => weight * rarity(having[place]!, all) ** 2);
   const itself = own.reduce((sum, weight, place) => sum + weight * worth[place]!, 0) || 1;
-  const most = rarity(0, all);
-  const rarities = (some: Map<string, number>) =>
-    new Map([...some].map(([one, n]) => [one, rarity(n, all) / most]));
-  const keywordWorth = rarities(keywords);
-  const authorWorth = rarities(authors);
+  const keywords = rarities(
+    current.keywords,
+    pool.map((profile) => profile.keywords),
+  );
+  const authors = rarities(
+    current.authors,
+    pool.map((profile) => profile.authors),
+  );
   const rare = Math.max(3, weights.rare * all);
 
   const likenesses: Likeness[] = [];
@@ -102,9 +100,9 @@ export function* compare(current: Profile, pool: readonly Profile[]): Generator<
     }
     if (likeness.keywords.length)
       likeness.score +=
-        (weights.sharedKeywords * likeness.keywords.reduce((sum, one) => sum + keywordWorth.get(one)!, 0)) /
+        (weights.sharedKeywords * likeness.keywords.reduce((sum, one) => sum + keywords.get(one)!, 0)) /
         Math.sqrt(current.keywords.size * profile.keywords.size);
-    const telling = likeness.authors.map((one) => authorWorth.get(one)!);
+    const telling = likeness.authors.map((one) => authors.get(one)!);
     likeness.score += weights.sharedAuthor * Math.max(0, ...telling);
     likenesses.push(likeness);
     yield;
