@@ -2,7 +2,7 @@ import type { Article } from '../article.js';
 import { articleKey } from '../text/url.js';
 import { most, openingText } from './opening-text.js';
 import { eachWord } from './tokens.js';
-import { weights } from './weights.js';
+import * as weights from './weights.js';
 
 /** What the page is about: an article of which any field may be missing. */
 export type CurrentArticle = { [Field in keyof Article]?: Article[Field] | undefined } & {

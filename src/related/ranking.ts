@@ -5,7 +5,7 @@ import { profileOf, type CurrentArticle, type Profile } from './profile.js';
 import { reasonsFor, type Reasons } from './reasons.js';
 import { sameStory } from './same-story.js';
 import { compare, type Likeness } from './similarity.js';
-import { weights } from './weights.js';
+import * as weights from './weights.js';
 
 /** How articles are ranked. */
 export interface RankOptions {
@@ -43,11 +43,15 @@ export function byDate(one: Article, other: Article): number {
   );
 }
 
-/** The gate: rather nothing than something unrelated. */
-function isRelated({ score, rareWords, keywords }: Likeness, couldShare: boolean): boolean {
-  if (keywords.length) return score >= weights.threshold;
-  if (rareWords < weights.rareWords) return false;
-  return score >= (couldShare ? weights.unlikeThreshold : weights.wordsThreshold);
+/** The gate: rather nothing than something unrelated. How much two must have in common, by what the keywords say. */
+function gate({ keywords: own }: Profile, pool: readonly { profile: Profile }[]) {
+  const known = [...own].filter((one) => pool.some(({ profile }) => profile.keywords.has(one))).length;
+  const withOne = known > own.size / 2 ? weights.ownThreshold : weights.threshold;
+  const withKeywords = pool.filter(({ profile }) => profile.keywords.size).length;
+  const couldShare = own.size > 0 && withKeywords > pool.length / 2;
+  const without = couldShare ? weights.unlikeThreshold : weights.wordsThreshold;
+  return ({ score, rareWords, keywords }: Likeness): boolean =>
+    keywords.length ? score >= withOne : rareWords >= weights.rareWords && score >= without;
 }
 
 /** The work of `rank`, with a pause after each article. */
@@ -68,11 +72,10 @@ export function* ranking(
     about,
     pool.map(({ profile }) => profile),
   );
-  const withKeywords = pool.filter(({ profile }) => profile.keywords.size).length;
-  const couldShare = about.keywords.size > 0 && withKeywords > pool.length / 2;
+  const isRelated = gate(about, pool);
   const contenders = pool.flatMap(({ article, profile }, index): Contender[] => {
     const likeness = likenesses[index]!;
-    if (!isRelated(likeness, couldShare)) return [];
+    if (!isRelated(likeness)) return [];
     const days = Math.abs(profile.time - about.time) / day || 0;
     const score = Math.min(1, likeness.score) * (1 + days / weights.decayDays) ** -weights.decay;
     return [{ article, profile, likeness, score }];

@@ -1,5 +1,5 @@
 import type { Profile } from './profile.js';
-import { weights } from './weights.js';
+import * as weights from './weights.js';
 
 const twoDays = 2 * 86_400_000;
 

@@ -1,5 +1,5 @@
 import type { Profile } from './profile.js';
-import { weights } from './weights.js';
+import * as weights from './weights.js';
 
 /** Where an article and the current one meet: places in their lists of words, in pairs. */
 type Meeting = number[];
@@ -30,11 +30,10 @@ function weigh({ meta, body, length }: Profile, place: number, average: number, 
   return meta[place]! + (worth * often) / (1 - weights.bodyLength + weights.bodyLength * long);
 }
 
-function count(having: Map<string, number>, some: Iterable<string>): void {
-  for (const one of some) {
-    const before = having.get(one);
-    if (before !== undefined) having.set(one, before + 1);
-  }
+/** How telling each keyword or name is, 0 to 1: by how many of the pool have it. */
+function rarities(own: ReadonlySet<string>, pool: readonly ReadonlySet<string>[]): Map<string, number> {
+  const having = (one: string) => pool.filter((theirs) => theirs.has(one)).length;
+  return new Map([...own].map((one) => [one, rarity(having(one), pool.length) / rarity(0, pool.length)]));
 }
 
 /**
@@ -49,8 +48,6 @@ function count(having: Map<string, number>, some: Iterable<string>): void {
 export function* compare(current: Profile, pool: readonly Profile[]): Generator<void, Likeness[]> {
   const places = new Map(current.terms.map((term, place) => [term, place]));
   const having = new Uint32Array(places.size);
-  const keywords = new Map([...current.keywords].map((keyword) => [keyword, 0]));
-  const authors = new Map([...current.authors].map((author) => [author, 0]));
   const meetings: Meeting[] = [];
   let texts = 0;
   let words = 0;
@@ -63,8 +60,6 @@ export function* compare(current: Profile, pool: readonly Profile[]): Generator<
       meeting.push(here, there);
     });
     meetings.push(meeting);
-    count(keywords, profile.keywords);
-    count(authors, profile.authors);
     words += profile.length;
     if (profile.length) texts++;
     yield;
@@ -76,17 +71,26 @@ export function* compare(current: Profile, pool: readonly Profile[]): Generator<
   const own = current.terms.map((_, place) => saturated(weigh(current, place, average, ownWorth)));
   const worth = own.map((weight, place) => weight * rarity(having[place]!, all) ** 2);
   const itself = own.reduce((sum, weight, place) => sum + weight * worth[place]!, 0) || 1;
-  const most = rarity(0, all);
-  const rarities = (some: Map<string, number>) =>
-    new Map([...some].map(([one, n]) => [one, rarity(n, all) / most]));
-  const keywordWorth = rarities(keywords);
-  const authorWorth = rarities(authors);
+  const keywords = rarities(
+    current.keywords,
+    pool.map((profile) => profile.keywords),
+  );
+  const authors = rarities(
+    current.authors,
+    pool.map((profile) => profile.authors),
+  );
   const rare = Math.max(3, weights.rare * all);
 
   const likenesses: Likeness[] = [];
   for (const [index, profile] of pool.entries()) {
     const meeting = meetings[index]!;
-    const likeness: Likeness = { score: 0, words: [], rareWords: 0, keywords: [], authors: [] };
+    const likeness: Likeness = {
+      score: 0,
+      words: [],
+      rareWords: 0,
+      keywords: [...profile.keywords].filter((one) => keywords.has(one)),
+      authors: [...profile.authors].filter((one) => authors.has(one)),
+    };
     for (let at = 0; at < meeting.length; at += 2) {
       const here = meeting[at]!;
       const shared = worth[here]! * saturated(weigh(profile, meeting[at + 1]!, average, weights.body));
@@ -94,24 +98,12 @@ export function* compare(current: Profile, pool: readonly Profile[]): Generator<
       likeness.score += shared / itself;
       if (having[here]! <= rare) likeness.rareWords++;
     }
-    let shared = 0;
-    for (const keyword of profile.keywords) {
-      const telling = keywordWorth.get(keyword);
-      if (telling === undefined) continue;
-      likeness.keywords.push(keyword);
-      shared += telling;
-    }
-    if (shared)
+    if (likeness.keywords.length)
       likeness.score +=
-        (weights.sharedKeywords * shared) / Math.sqrt(current.keywords.size * profile.keywords.size);
-    let telling = 0;
-    for (const author of profile.authors) {
-      const worth = authorWorth.get(author);
-      if (worth === undefined) continue;
-      likeness.authors.push(author);
-      telling = Math.max(telling, worth);
-    }
-    likeness.score += weights.sharedAuthor * telling;
+        (weights.sharedKeywords * likeness.keywords.reduce((sum, one) => sum + keywords.get(one)!, 0)) /
+        Math.sqrt(current.keywords.size * profile.keywords.size);
+    const telling = likeness.authors.map((one) => authors.get(one)!);
+    likeness.score += weights.sharedAuthor * Math.max(0, ...telling);
     likenesses.push(likeness);
     yield;
   }

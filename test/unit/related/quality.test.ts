@@ -10,7 +10,11 @@ describe.skipIf(missing)('the ranking', () => {
   const rooms = () => names.map((name) => newsroom(name, 500));
 
   it('finds what the writers linked to as often as we have said', () => {
-    const least = { '18f': { meta: 47, page: 47, full: 51 }, digitalgov: { meta: 37, page: 37, full: 41 } };
+    // The best of the others, cosine, comes to 44.1 and 33.6 in meta at most: five points more.
+    const least = {
+      '18f': { meta: 49.1, page: 48, full: 51.2 },
+      digitalgov: { meta: 38.6, page: 39.3, full: 42.4 },
+    };
     for (const { name, questions } of rooms())
       for (const mode of modes) {
         const { ndcg } = quality(questions, mode, newsrail);
@@ -26,13 +30,13 @@ describe.skipIf(missing)('the ranking', () => {
     ] as const) {
       const pool = there.articles.slice(-500);
       const shown = here.questions.map(({ current }) => newsrail(current.meta, pool, SHOWN).length);
-      expect(shown.reduce((sum, count) => sum + count, 0) / shown.length).toBeLessThan(1.2);
+      expect(shown.reduce((sum, count) => sum + count, 0) / shown.length).toBeLessThan(1.1);
     }
   }, 60_000);
 });
 
 describe('the code of the ranking', () => {
   it('weighs little beside what a page has already', async () => {
-    expect(await brotli('./src/related/related-reads.ts', ['*/url.js'])).toBeLessThan(3_100);
+    expect(await brotli('./src/related/related-reads.ts', ['*/url.js'])).toBeLessThanOrEqual(3_000);
   });
 });

@@ -33,6 +33,14 @@ describe('rank', () => {
     expect(first).toMatchObject({ article: shipping, reasons: { keywords: ['shipping', 'Town'] } });
   });
 
+  it('takes a keyword for less where the candidates use few of the article’s', () => {
+    const about = { ...current, keywords: ['Shipping', 'Safety', 'Rescue'] };
+    const pilots = story('Pilots go on strike', { keywords: ['Shipping'] });
+    const safety = story('Elevators are checked again', { keywords: ['Safety'] });
+    expect(rank(about, [...townNews(), pilots])).toEqual([]);
+    expect(headlines(rank(about, [...townNews(), pilots, safety]))).toContain(pilots.headline);
+  });
+
   it('wants more in common where both have keywords and share none', () => {
     const pool = townNews().map((one) => ({ ...one, keywords: ['Town'] }));
     const other = story('Why a harbour bridge matters after all, asks our ferry columnist', {
