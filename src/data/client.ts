@@ -81,6 +81,8 @@ export interface Client {
 /** Makes a client: what the elements ask with, usable without them in Node, workers and server components too. */
 export function createClient(options: ClientOptions = {}): Client {
   const { timeout = 10_000, staleTime = 60_000, retry, headers, hooks } = options;
+  // What is answered to headers of its own may be for one reader only: it is neither kept nor shared between tabs.
+  const isAlike = !(options.fetch || headers || hooks);
   const shared = shareAnswers((url, signal, { reload, retry: times = retry }) => {
     // Looked up late, so that a page that patches fetch after us is heard.
     const fetch = options.fetch ?? globalThis.fetch.bind(globalThis);
@@ -120,7 +122,8 @@ export function createClient(options: ClientOptions = {}): Client {
         return { ...page, ...(read && { next: cursorInto(url, read) }) };
       };
       // On its way beside the answer; a page that is cut off from it does without.
-      const keeping = query.offline ? import('./offline.js').catch(() => undefined) : undefined;
+      const keeping =
+        query.offline && !headers && !hooks ? import('./offline.js').catch(() => undefined) : undefined;
       try {
         const { answer, fromCache } = await shared.get(url, getOptions);
         const page = await pageOf(answer);
@@ -143,7 +146,6 @@ export function createClient(options: ClientOptions = {}): Client {
     },
     async watch(query, listener, watchOptions) {
       const { watch } = await import('./poll/watch.js');
-      const isAlike = !(options.fetch || headers || hooks);
       return watch({ shared, list: client.list, prepare, isAlike }, query, listener, watchOptions);
     },
     async get(query, getOptions) {

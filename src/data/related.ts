@@ -53,11 +53,20 @@ export async function related(
   };
 }
 
+/** How long the newest articles wait for those that share something, in milliseconds. */
+const PATIENCE = 2000;
+
 /** Both questions to one source. */
 async function poolOf(source: RelatedSource, query: RelatedQuery, options: GetOptions): Promise<ArticleList> {
   const asked = source.list(query, options);
-  const [newest, sharing] = await Promise.allSettled([asked, sharingOf(source, query, asked, options)]);
-  const others = sharing.status === 'fulfilled' ? sharing.value : undefined;
+  const late = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, late.signal]) : late.signal;
+  const sharing = sharingOf(source, query, asked, { ...options, signal }).catch(() => undefined);
+  const [newest] = await Promise.allSettled([asked]);
+  // The newest wait for the others a little; where there are only the others, as long as it takes.
+  const timer = newest.status === 'fulfilled' ? setTimeout(() => late.abort(), PATIENCE) : undefined;
+  const others = await sharing;
+  clearTimeout(timer);
   if (newest.status === 'fulfilled')
     return others ? { ...newest.value, ...merged([newest.value, others]) } : newest.value;
   if (!others?.articles.length || !(newest.reason instanceof ArticleError)) throw newest.reason;

@@ -95,6 +95,7 @@ export function shareAnswers(ask: Ask, staleTime: number): SharedAnswers {
       signal?.throwIfAborted();
       dropStale();
       let entry = entries.get(url);
+      if (!entry && atHand) throw new Error(`Nothing is at hand of ${url}.`);
       if (!entry || (reload ? entry.expires !== undefined : isStale(entry) && !atHand))
         entry = start(url, options);
       const { promise, controller } = entry;

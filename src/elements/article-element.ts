@@ -52,6 +52,7 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
   readonly #internals = this.attachInternals();
   #begun = false;
   #debug: typeof debug | undefined;
+  #debugs = false;
   #lang: string | undefined;
   // Before the loader, which tells of states from the start.
   readonly #room = new KeptRoom(this);
@@ -180,6 +181,11 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
     return headingLevel(this.level);
   }
 
+  /** Which articles are drawn, in their places. */
+  protected get shown(): readonly Article[] {
+    return this.chosen;
+  }
+
   /** @internal Whether there is nothing to show. */
   get isEmpty(): boolean {
     return this.chosen.length === 0;
@@ -239,7 +245,7 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
   protected override updated(): void {
     this.renderRoot.querySelector<HTMLElement>('.room')?.style.setProperty('--_count', String(this.places));
     lookAfterTimes(this);
-    lookAfterImpressions(this, () => this.chosen);
+    lookAfterImpressions(this, () => this.shown);
   }
 
   /** The button that was pressed goes with the notice; its focus goes on to what has come in its place. */
@@ -286,7 +292,8 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
   protected override render(): unknown {
     const content = this.#content();
     if (!this.debug) return content;
-    if (!this.#debug)
+    if (!this.#debugs) {
+      this.#debugs = true;
       import('./debug/panel.js').then(
         (debug) => {
           this.addStyles(debug.debugStyles);
@@ -296,6 +303,7 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
         // A page that is cut off from its scripts has other troubles.
         () => {},
       );
+    }
     return [content, this.#debug?.panel(this, this.chosen)];
   }
 

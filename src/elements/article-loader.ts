@@ -114,8 +114,10 @@ export class ArticleLoader implements ReactiveController {
     let error: unknown;
     // Meanwhile other lists may have taken some, so that what was enough is not.
     for (let round = 0; !error && this.next && lacks(this.articles) && round < ROUNDS; round++) {
-      const { withFurtherPages } = await import('./further-pages.js');
-      const supply = await withFurtherPages(this, lacks, ask);
+      const supply = await import('./further-pages.js')
+        .then(({ withFurtherPages }) => withFurtherPages(this, lacks, ask))
+        // A page that is cut off from its scripts keeps what it has.
+        .catch((error: unknown) => ({ articles: this.articles, next: this.next, error }));
       if (interest !== this.#interest) return undefined;
       error = supply.error;
       this.#take(supply, anew);
@@ -166,6 +168,7 @@ export class ArticleLoader implements ReactiveController {
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
     this.#asking = false;
+    this.#turning = Promise.resolve();
     const before = this.#interest;
     this.#interest = new AbortController();
     return before;

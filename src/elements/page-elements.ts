@@ -72,8 +72,10 @@ export function wantedBy(element: PageElement): number {
   return Math.max(enough, wanted, element.choosesFrom ?? 0);
 }
 
-/** An article that is shown as a whole on the page. */
-export function articleOnPage(isWanted: (url: string) => boolean): Article | undefined {
+/** An article that is shown as a whole on the page, once those that are on their way are here. */
+export async function articleOnPage(isWanted: (url: string) => boolean): Promise<Article | undefined> {
+  const views = [...elements].filter((element) => 'whole' in element && element.loading !== 'lazy');
+  await Promise.allSettled(views.map(({ served }) => served));
   for (const { whole } of elements) if (whole && isWanted(whole.url)) return whole;
   return undefined;
 }
@@ -84,7 +86,7 @@ export async function afterThoseBefore(element: PageElement): Promise<void> {
     (other) => other.claims && precedes(other, element) && !waitsFor(other, element),
   );
   waiting.set(element, before);
-  await Promise.all(before.map(({ served }) => served));
+  await Promise.allSettled(before.map(({ served }) => served));
   waiting.delete(element);
 }
 

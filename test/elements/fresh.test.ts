@@ -124,6 +124,21 @@ describe('refresh', () => {
     expect(new Set(shown(element)).size).to.equal(14);
   });
 
+  it('keeps pages that the reader has loaded after the news were offered, too', async () => {
+    const polls = pollWhenTold();
+    const src = live({ news: 2, limit: 5 }, '/feed.json');
+    const element = await watching(`src="${src}" limit="4" refresh="60" more="button"`, polls);
+    await polls.poll();
+    expect(texts(element, 'fresh')).to.deep.equal(['2 new articles']);
+    await element.loadMore();
+    const before = shown(element);
+    expect(before).to.have.length(8);
+    parts(element, 'fresh')[0]!.click();
+    await drawn();
+    expect(shown(element)).to.have.length(10);
+    expect(shown(element).slice(2)).to.deep.equal(before);
+  });
+
   it('changes a changed headline in its place', async () => {
     const polls = pollWhenTold();
     const element = await watching(`src="${live({ edit: 1 })}" limit="4" refresh="60"`, polls);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define/related-reads.js';
+import '../../src/define/article-view.js';
 import '../../src/define/latest-list.js';
 import type { RelatedReads } from '../../src/define/related-reads.js';
 import { accessible, at, backends, drawn, fresh, next, parts, put, requests, texts } from './page.js';
@@ -131,14 +132,14 @@ describe('<related-reads>', () => {
   });
 
   it('fills up with the newest under a heading of their own', async () => {
-    const element = await besideFerry('limit="8" layout="list" style="inline-size: 300px"');
+    const element = await besideFerry('limit="16" layout="list" style="inline-size: 300px"');
     const [related, latest] = shown(element);
-    expect(related.length).to.be.within(1, 7);
-    expect(latest).to.have.length(8 - related.length);
+    expect(related.length).to.be.within(1, 15);
+    expect(latest).to.have.length(16 - related.length);
     expect(texts(element, 'heading')).to.deep.equal(['Read also', 'Latest']);
     const ids = parts(element, 'list').map((list) => list.getAttribute('aria-labelledby'));
     expect(ids[1]).to.equal('latest');
-    expect(new Set(links(element)).size).to.equal(8);
+    expect(new Set(links(element)).size).to.equal(16);
     await accessible(element);
   });
 
@@ -176,12 +177,31 @@ describe('<related-reads>', () => {
 
   it('asks the second address where fewer than min are found', async () => {
     const element = await besideFerry(
-      `min="5" limit="4" fallback="${at('/feed.json', { lang: 'de', limit: 4 })}"`,
+      `min="40" limit="4" fallback="${at('/feed.json', { lang: 'de', limit: 4 })}"`,
     );
     expect(shown(element)[0]).to.have.length(4);
     expect(shown(element)[0].join()).to.match(/[äöüß]/);
-    const none = await besideFerry('min="5" limit="4"');
+    const none = await besideFerry('min="40" limit="4"');
     expect(none.state).to.equal('empty');
+  });
+
+  it('shows as many again where there are more', async () => {
+    const element = await besideFerry('limit="2"');
+    expect(shown(element)[0]).to.have.length(2);
+    await element.loadMore();
+    expect(shown(element)[0]).to.have.length(4);
+    expect(element.explain()).to.have.length(4);
+  });
+
+  it('waits for the whole article that the page shows, and is about that', async () => {
+    const view = document.createElement('article-view');
+    view.src = at(backends.wordpress, { ...fresh(), slug: 'ferry-crews-vote-to-strike', delay: 300 });
+    const element = document.createElement('related-reads');
+    Object.assign(element, { canonical: ferry().url, src: at(backends.wordpress, fresh()) });
+    const place = put<HTMLDivElement>('<div></div>');
+    place.append(element, view);
+    await Promise.all([element.ready, view.ready]);
+    expect(element.about?.articleBody).to.contain('Bridie Lanegan');
   });
 
   it('does not repeat what another list of the page shows', async () => {

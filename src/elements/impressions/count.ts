@@ -111,7 +111,6 @@ class Counting implements ReactiveController {
 
 /** What is measured: a list's items, or the one card. By their places, since the page may have drawn in them what it likes. */
 function placesOf({ shadowRoot }: CountedHost): Element[] {
-  const room = shadowRoot!.querySelector('.list.room, .base.room');
-  if (room?.matches('.base')) return [room];
-  return [...(room?.children ?? [])].filter((child) => child.matches('.item'));
+  const places = [...shadowRoot!.querySelectorAll('.base.room, .list.room > .item')];
+  return places.filter(({ parentElement }) => !parentElement?.closest('.item'));
 }

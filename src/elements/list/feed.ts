@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Article } from '../../article.js';
 import { storyKey } from './choice.js';
@@ -25,7 +25,7 @@ export class Feed {
       part="list"
       class="list room"
       role="feed"
-      aria-labelledby="heading"
+      aria-labelledby=${this.#list.renderRoot.querySelector('#heading') ? 'heading' : nothing}
       aria-busy=${String(isBusy)}
       @click=${this.#list.follow}
       @keydown=${this.#onKey}

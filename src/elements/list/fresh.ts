@@ -7,8 +7,9 @@ import { dispatch } from '../../events.js';
 import { counted } from '../../locales/words.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import { inLanguage } from '../../parts/in-language.js';
+import type { Supply } from '../further-pages.js';
 import { storyKey } from './choice.js';
-import { laidOver } from './laid-over.js';
+import { laidOver, type LaidOver } from './laid-over.js';
 import type { LivingList } from './living-list.js';
 
 /** Asks again and again (`refresh`), and shows what has come without moving what is being read. */
@@ -19,9 +20,8 @@ export class Fresh {
   /** To what the last answer was one. */
   #answered: ArticleQuery | undefined;
   #life = new AbortController();
-  /** What there will be to choose from, once the reader asks for it. */
-  #pool: Article[] | undefined;
-  #next: string | undefined;
+  /** What has come, until the reader asks for it. */
+  #answer: Supply | undefined;
 
   constructor(list: LivingList) {
     this.#list = list;
@@ -47,7 +47,7 @@ export class Fresh {
 
   #forget(): void {
     this.#answered = undefined;
-    if (this.#pool) this.#await(undefined);
+    if (this.#answer) this.#await(undefined);
   }
 
   #begin(query: ArticleQuery, interval: number): void {
@@ -92,34 +92,40 @@ export class Fresh {
     const list = this.#list;
     const { loader } = list;
     const trouble = page ? page.error : error;
-    if (trouble) loader.fail(trouble);
+    // Of several sources one costs only its own articles.
+    if (trouble && this.#sources > 1 && list.chosen.length) loader.tell(trouble);
+    else if (trouble) loader.fail(trouble);
     if (!page || trouble) return;
-    const { articles, next } = page;
     this.#answered = this.#asked;
-    const { pool, shown, changed, apart } = laidOver(
-      articles,
-      loader.articles,
-      addressesIn(this.#asked!.src).length === 1,
-    );
-    if (!list.chosen.length) return loader.renew(pool, true);
-    if (changed || loader.error) loader.renew(shown, false);
-    this.#next = apart ? next : loader.next;
-    this.#await(pool);
+    this.#await(page);
+    const { pool, shown, changed } = this.#laidOver(page);
+    if (!list.chosen.length) loader.renew(pool, true);
+    else if (changed || loader.error) loader.renew(shown, false);
+    list.requestUpdate();
+  }
+
+  /** What has come, laid over what there is by now. */
+  #laidOver({ articles }: Supply): LaidOver {
+    const { loader } = this.#list;
+    return laidOver(articles, loader.articles, this.#sources === 1);
+  }
+
+  get #sources(): number {
+    return addressesIn(this.#list.loader.query?.src ?? '').length;
   }
 
   /** Keeps what has come until it is asked for. */
-  #await(pool: Article[] | undefined): void {
-    this.#pool = pool;
-    this.#list.awaited = pool ? this.#added().map(storyKey) : [];
-    this.#list.requestUpdate();
+  #await(answer: Supply | undefined): void {
+    this.#answer = answer;
+    this.#list.awaited = this.#added().map(storyKey);
   }
 
   /** What would be shown then, and is not now. */
   #added(): Article[] {
     const list = this.#list;
-    if (!this.#pool) return [];
+    if (!this.#answer) return [];
     const shown = new Set(list.chosen.map(storyKey));
-    const then = list.selection.candidates(this.#pool, true).slice(0, list.count);
+    const then = list.selection.candidates(this.#laidOver(this.#answer).pool, true).slice(0, list.count);
     return then.filter((article) => !shown.has(storyKey(article)));
   }
 
@@ -129,11 +135,12 @@ export class Fresh {
     const { loader } = list;
     const before = list.chosen;
     const added = this.#added();
-    const pool = this.#pool!;
+    const { pool, apart } = this.#laidOver(this.#answer!);
+    const { next } = this.#answer!;
     this.#await(undefined);
     // What a reader has loaded stays, behind what is new.
     if (loader.grown) loader.grown += added.length;
-    loader.next = this.#next;
+    if (apart) loader.next = next;
     loader.renew(pool, true);
     const now = new Set(list.chosen.map(storyKey));
     const removed = before.filter((article) => !now.has(storyKey(article)));

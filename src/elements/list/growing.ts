@@ -18,6 +18,8 @@ export class Growing {
   /** How many the last turn has brought, which is told to those who do not see it. */
   #added = 0;
   #unasked = 0;
+  /** Changes with every question. */
+  #of: Promise<void> | undefined;
   #observer: IntersectionObserver | undefined;
 
   constructor(list: LivingList) {
@@ -84,6 +86,12 @@ export class Growing {
 
   /** Looks after the end of a list that grows by itself. */
   follow(): void {
+    const { ready } = this.#list.loader;
+    if (this.#of !== ready) {
+      this.#of = ready;
+      this.#failed = false;
+      this.#added = this.#unasked = 0;
+    }
     const { more, renderRoot } = this.#list;
     const end = renderRoot.querySelector('.foot');
     this.stop();

@@ -23,10 +23,7 @@ export function laidOver(answer: readonly Article[], before: readonly Article[],
   const shown = before.map((article) => newer.get(storyKey(article)) ?? article);
   const isKnown = (article: Article) => newer.has(storyKey(article));
   const apart = answer.length > 0 && !before.some(isKnown);
-  const oldest = answer.reduce(
-    (oldest, { datePublished = '' }) => (datePublished < oldest ? datePublished : oldest),
-    '~',
-  );
+  const oldest = edgeOf(answer);
   const rest = shown.filter(
     (article) => !isKnown(article) && (!isWhole || (article.datePublished ?? '') < oldest),
   );
@@ -36,4 +33,18 @@ export function laidOver(answer: readonly Article[], before: readonly Article[],
     changed: shown.some((article, index) => JSON.stringify(article) !== JSON.stringify(before[index])),
     apart,
   };
+}
+
+/**
+ * The date down to which an answer has everything. What stands before a newer one has been put there by hand, and what
+ * has no date says nothing.
+ */
+function edgeOf(answer: readonly Article[]): string {
+  let [oldest, newest] = ['~', ''];
+  for (const { datePublished } of answer.toReversed()) {
+    if (!datePublished || datePublished < newest) continue;
+    newest = datePublished;
+    if (datePublished < oldest) oldest = datePublished;
+  }
+  return oldest;
 }

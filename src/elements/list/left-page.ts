@@ -118,7 +118,7 @@ export class LeftPage {
   /** By what a list is known when the page is built anew: its id, or which of those with its address it is. */
   get #name(): string {
     const { id, localName, src } = this.#list;
-    if (id) return id;
+    if (id) return `${id} ${src}`;
     const root = this.#list.getRootNode() as Document | ShadowRoot;
     const alike = [...root.querySelectorAll(localName)].filter(
       (other) => other.getAttribute('src') === this.#list.getAttribute('src'),

@@ -21,7 +21,7 @@ export async function currentArticle(
   await whole(ownerDocument);
   const address = httpUrl(current, baseURI) ?? '';
   const key = articleKey(address);
-  const shown = articleOnPage((url) => articleKey(url) === key);
+  const shown = await articleOnPage((url) => articleKey(url) === key);
   if (shown) return shown;
   const isElsewhere = canonical && articleKey(currentAddress(ownerDocument)) !== key;
   if (!isElsewhere) return aboutPage(ownerDocument, address);

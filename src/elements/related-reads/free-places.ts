@@ -12,5 +12,5 @@ export function freePlaces(
   const list = root.querySelector('.list');
   const columns = list ? getComputedStyle(list).gridTemplateColumns.split(' ').length : 1;
   const rows = (count: number) => Math.ceil(count / columns);
-  return Math.min(places - shown, (rows(places) - rows(shown)) * columns);
+  return Math.max(0, Math.min(places - shown, (rows(places) - rows(shown)) * columns));
 }

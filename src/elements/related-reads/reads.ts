@@ -40,6 +40,8 @@ export class Reads {
   extra: readonly Article[] = [];
   /** Whether too little was found, so that what is there is the page's own second choice. */
   #isFallback = false;
+  /** Of the newest question. */
+  #newest: AbortSignal | undefined;
   /** What was found of all that had come, and what is picked of that. */
   #found = NONE;
   #picked = NONE;
@@ -51,32 +53,40 @@ export class Reads {
   /** Asks for articles to choose from: the newest, and where a backend can be asked for them those about the same. */
   async ask(query: ArticleQuery, options: GetOptions): Promise<Found> {
     const { client } = this.#host.loader;
-    this.current = this.#compares ? await currentArticle(this.#host, options) : undefined;
-    return this.current
-      ? client.related({ ...query, about: this.current }, options)
-      : client.list(query, options);
+    const about = await this.#learn(options.signal!);
+    return about ? client.related({ ...query, about }, options) : client.list(query, options);
   }
 
   /** Looks through what has come, in idle time, so that to choose from it takes none; brings what is missing in it. */
   async weigh(found: Found, signal: AbortSignal): Promise<Found> {
     const host = this.#host;
-    if (this.#compares) this.current ??= await currentArticle(host, { signal });
+    if (host.loader.isGiven) await this.#learn(signal);
+    if (signal !== this.#newest) return found;
     this.#isFallback = false;
     const articles = [...found.articles, ...(await this.#pinned(found.articles, signal))];
     const count = this.#compares ? await this.#compare(articles, signal) : articles.length;
     if (count >= this.#least || !host.fallback) return { ...found, articles };
     const query = { ...host.query, src: host.fallback, cursor: undefined };
     const second = await host.loader.client.list(query, { signal }).catch(() => undefined);
-    if (!second?.articles.length) return { ...found, articles };
+    if (!second?.articles.length || signal !== this.#newest) return { ...found, articles };
     this.#isFallback = true;
     return second;
+  }
+
+  /** Finds out what the page is about, where that matters. Of two questions that overtake each other the later counts. */
+  async #learn(signal: AbortSignal): Promise<Article | undefined> {
+    this.#newest = signal;
+    const about = this.#compares ? await currentArticle(this.#host, { signal }) : undefined;
+    if (signal === this.#newest) this.current = about;
+    return about;
   }
 
   /** How many are related. */
   async #compare(articles: Article[], signal: AbortSignal): Promise<number> {
     await whenIdle();
-    this.#found = await relatedReadsInSlices(this.#options(articles, []), { signal });
-    return this.#found.related.length;
+    const reads = await relatedReadsInSlices(this.#options(articles, []), { signal });
+    if (signal === this.#newest) this.#found = reads;
+    return reads.related.length;
   }
 
   /** Which to show of those that may be shown, best first. */
@@ -119,13 +129,15 @@ export class Reads {
     const host = this.#host;
     if (!extra.length) return nothing;
     const words = inLanguage(options.strings.latest, options.wordsLang);
-    const follow = (event: MouseEvent) => announceClick(host, extra, event);
+    const follow = (event: MouseEvent) => announceClick(host, extra, event, host.chosen.length);
     return html`${heading('heading', headingLevel(host.level), words, 'latest')}${host.listOf(extra, options, follow, 'latest')}`;
   }
 
   /** Why each of some articles is shown. */
   explain(articles: readonly Article[]): Explanation[] {
-    const { related } = relatedReads(this.#options(this.#host.loader.articles, []));
+    const candidates = this.#host.loader.articles;
+    if (!this.#compares || this.#isFallback) return [];
+    const { related } = relatedReads({ ...this.#options(candidates, []), limit: candidates.length, min: 0 });
     const ranked = new Map(related.map((one): [string, Ranked] => [storyKey(one.article), one]));
     return articles.flatMap((article) => {
       const one = ranked.get(storyKey(article));
@@ -158,7 +170,8 @@ export class Reads {
       current: this.current ?? { url },
       candidates,
       shown: kept,
-      limit: count - kept.length,
+      // One more, by which is known whether there are more.
+      limit: count - kept.length + 1,
       min: kept.length ? 0 : this.#least,
       pins: this.#pins,
     };

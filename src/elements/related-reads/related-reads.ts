@@ -64,7 +64,11 @@ export class RelatedReads extends ArticleList {
       min: { type: Number },
       pins: {},
       fallback: {},
-      article: { attribute: false },
+      // Frameworks hand over the same article as another object.
+      article: {
+        attribute: false,
+        hasChanged: (now: unknown, before: unknown) => JSON.stringify(now) !== JSON.stringify(before),
+      },
     };
   }
 
@@ -95,6 +99,10 @@ export class RelatedReads extends ArticleList {
   /** @internal The newest, for the places that are left. */
   get extra(): readonly Article[] {
     return this.#reads?.extra ?? [];
+  }
+
+  protected override get shown(): readonly Article[] {
+    return [...this.chosen, ...this.extra];
   }
 
   /** @internal What they are about. */

@@ -155,7 +155,7 @@ describe('an answer that says the same again', () => {
     expect(await shared.get(URL, { atHand: true })).toEqual({ answer: first, fromCache: true });
     await expect(next()).rejects.toThrow('down');
     expect((await shared.get(URL, { atHand: true })).answer).toBe(first);
-    await expect(shared.get(`${URL}/new`, { atHand: true })).rejects.toThrow('down');
+    await expect(shared.get(`${URL}/new`, { atHand: true })).rejects.toThrow('Nothing is at hand');
   });
 
   it('may be brought by somebody else, but not into a request that is under way', async () => {

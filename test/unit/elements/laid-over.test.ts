@@ -57,6 +57,20 @@ describe('a later answer', () => {
     expect(slugs(pool)).toEqual(['z', 'y']);
   });
 
+  it('with an undated article, or an old one put on top by hand, withdraws no older ones', () => {
+    const undated = { ...article('x', 1), datePublished: '' };
+    expect(slugs(laidOver([article('e', 5), undated, article('d', 4)], before, true).pool)).toEqual([
+      'e',
+      'x',
+      'd',
+      'c',
+      'b',
+    ]);
+    expect(slugs(laidOver([article('old', 1), article('e', 5), article('d', 4)], before, true).pool)).toEqual(
+      ['old', 'e', 'd', 'c', 'b'],
+    );
+  });
+
   it('that is empty leaves everything', () => {
     const { pool, apart } = laidOver([], before, true);
     expect(apart).toBe(false);
