@@ -31,7 +31,7 @@ export const sharedAuthor = 0.1;
 export const decayDays = 30;
 
 /** How fast it tells: (1 + days / decayDays) ^ -decay. Slow, since half of what writers link to is over 75 days old. */
-export const decay = 0.2;
+export const decay = 0.15;
 
 /** With less than this in common, 0 to 1 and whatever the dates, two articles are not related, although they share a keyword. */
 export const threshold = 0.13;
@@ -40,7 +40,7 @@ export const threshold = 0.13;
  * The same where the candidates use more than half of the article’s keywords: they come from one newsroom, which means
  * by a keyword what the article means by it. In another’s the same keyword may be chance.
  */
-export const ownThreshold = 0.06;
+export const ownThreshold = 0.1;
 
 /** The same for two of which one has no keywords: nothing can be added for them. */
 export const wordsThreshold = 0.08;

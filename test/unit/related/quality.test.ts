@@ -12,8 +12,8 @@ describe.skipIf(missing)('the ranking', () => {
   it('finds what the writers linked to as often as we have said', () => {
     // The best of the others, cosine, comes to 44.1 and 33.6 in meta at most: five points more.
     const least = {
-      '18f': { meta: 49.1, page: 48, full: 51.2 },
-      digitalgov: { meta: 38.6, page: 39.3, full: 42.4 },
+      '18f': { meta: 49.1, page: 48.2, full: 51.4 },
+      digitalgov: { meta: 38.6, page: 39.3, full: 42.1 },
     };
     for (const { name, questions } of rooms())
       for (const mode of modes) {
