@@ -33,6 +33,8 @@ const steps: Step[] = [
   { name: 'herd', command: 'node test/bench/herd.ts --check' },
   // The tests write the table of backends, the size script the README's figures: what is committed must be that.
   { name: 'fresh', command: 'git diff --exit-code -- docs README.md src' },
+  // What docs/related.md says of the ranking, measured anew where the articles are at hand.
+  { name: 'related', command: 'node test/bench/related.ts --check' },
   { name: 'changeset', command: 'changeset status' },
   { name: 'live', command: 'node test/live/run.ts' },
 ];

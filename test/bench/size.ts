@@ -120,7 +120,7 @@ if (process.argv.includes('--check')) {
 } else await writeFile(readme, after);
 
 // Why it is what it is: docs/decisions/0012-what-the-look-weighs.md 0014-what-living-weighs.md and 0016-read-also.md
-const LIMIT = 34_700;
+const LIMIT = 34_800;
 const { what, brotli } = rows[0]!;
 if (brotli > LIMIT)
   fail(`${what} weighs ${brotli} bytes brotli, ${brotli - LIMIT} over its limit of ${LIMIT}.`);
