@@ -22,6 +22,9 @@ function watched(element: Element, name: string): string[] {
   return seen;
 }
 
+// The sources are more files than a browser remembers by itself.
+performance.setResourceTimingBufferSize(5000);
+
 /** Which locales the page has fetched. */
 function fetched(): string[] {
   return performance

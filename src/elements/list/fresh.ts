@@ -101,7 +101,6 @@ export class Fresh {
     const { pool, shown, changed } = this.#laidOver(page);
     if (!list.chosen.length) loader.renew(pool, true);
     else if (changed || loader.error) loader.renew(shown, false);
-    list.requestUpdate();
   }
 
   /** What has come, laid over what there is by now. */
@@ -118,6 +117,7 @@ export class Fresh {
   #await(answer: Supply | undefined): void {
     this.#answer = answer;
     this.#list.awaited = this.#added().map(storyKey);
+    this.#list.requestUpdate();
   }
 
   /** What would be shown then, and is not now. */

@@ -28,11 +28,14 @@ export function installClock(start: number): void {
   let handles = 0;
   let now = start;
   let asked = 0;
+  /** How many timers have been set that wait for the clock. */
+  let wound = 0;
   let waiting = 0;
 
   function set(run: () => void, delay = 0, every?: number): number {
     const handle = ++handles;
     running.set(handle, { due: now + Math.max(0, delay), run, every });
+    if (delay >= SHORT) wound++;
     if (delay < SHORT && !every) setTimeout(() => running.delete(handle) && run(), delay);
     return handle;
   }
@@ -80,11 +83,11 @@ export function installClock(start: number): void {
     const { run, every } = running.get(handle)!;
     if (every) running.get(handle)!.due += every;
     else running.delete(handle);
-    const before = { asked, handles };
-    const patience = Date.now() + 2000;
+    const before = { asked, wound };
+    const patience = Date.now() + 5000;
     run();
     await turn();
-    const isBusy = () => waiting > 0 || (asked > before.asked && handles === before.handles);
+    const isBusy = () => waiting > 0 || (asked > before.asked && wound === before.wound);
     while (isBusy() && Date.now() < patience) await turn();
   }
 
