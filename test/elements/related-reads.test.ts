@@ -3,6 +3,7 @@ import '../../src/define/related-reads.js';
 import '../../src/define/article-view.js';
 import '../../src/define/latest-list.js';
 import type { RelatedReads } from '../../src/define/related-reads.js';
+import { createClient } from '../../src/index.js';
 import { accessible, at, backends, drawn, fresh, next, parts, put, requests, texts } from './page.js';
 
 function reads(attributes = ''): RelatedReads {
@@ -100,6 +101,17 @@ describe('<related-reads>', () => {
     await element.ready;
     expect(shown(element)[0]).to.have.length(4);
     expect(element.explain()[0]!.why).to.match(/shares|keyword/);
+  });
+
+  it('knows an article whose page cannot be read by what is among the others', async () => {
+    const element = document.createElement('related-reads');
+    const get = () => Promise.reject(new Error('no CORS'));
+    const src = at(backends.wordpress, fresh());
+    Object.assign(element, { client: { ...createClient(), get }, canonical: ferry().url, src });
+    put('<div></div>').append(element);
+    await element.ready;
+    expect(shown(element)[0]).to.have.length(4);
+    expect(element.about?.headline).to.equal(FERRY.headline);
   });
 
   it('asks for the newest and for what shares its keywords, and for nothing else', async () => {

@@ -117,7 +117,7 @@ describe('elements with WordPress', () => {
   test('related-reads shows others than the story that is read', async () => {
     const current = `${url}/2025/03/markup-in-the-title/`;
     const shown = await show(
-      `<related-reads src="${posts}" limit="3" canonical="${current}"></related-reads>`,
+      `<related-reads rank="recent" src="${posts}" limit="3" canonical="${current}"></related-reads>`,
     );
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.length).toBeLessThanOrEqual(3);

@@ -7,7 +7,7 @@ import type { GetOptions } from '../../data/shared-answers.js';
 import { explain } from '../../related/explain.js';
 import type { Ranked } from '../../related/ranking.js';
 import { relatedReads, relatedReadsInSlices, type RelatedReads } from '../../related/related-reads.js';
-import { httpUrl } from '../../text/url.js';
+import { articleKey, httpUrl } from '../../text/url.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import { heading } from '../../parts/heading.js';
 import { inLanguage } from '../../parts/in-language.js';
@@ -62,6 +62,7 @@ export class Reads {
     const host = this.#host;
     if (host.loader.isGiven) await this.#learn(signal);
     if (signal !== this.#newest) return found;
+    this.current = this.#known(found.articles);
     this.#isFallback = false;
     const articles = [...found.articles, ...(await this.#pinned(found.articles, signal))];
     const count = this.#compares ? await this.#compare(articles, signal) : articles.length;
@@ -79,6 +80,15 @@ export class Reads {
     const about = this.#compares ? await currentArticle(this.#host, { signal }) : undefined;
     if (signal === this.#newest) this.current = about;
     return about;
+  }
+
+  /** What the page tells of its article, with what is known of it where it is among those that have come. */
+  #known(articles: readonly Article[]): Article | undefined {
+    const { current: about } = this;
+    const key = articleKey(httpUrl(this.#host.current, this.#host.baseURI) ?? '');
+    const there = this.#compares ? articles.find((article) => storyKey(article) === key) : undefined;
+    if (!about || !there) return about ?? there;
+    return { ...there, ...about, keywords: about.keywords.length ? about.keywords : there.keywords };
   }
 
   /** How many are related. */
