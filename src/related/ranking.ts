@@ -13,6 +13,11 @@ export interface RankOptions {
   limit?: number | undefined;
   /** What is shown already, here or elsewhere on the page: neither it nor what nearly has its headline comes again. */
   shown?: readonly Article[] | undefined;
+  /**
+   * Those of the candidates that are asked how common a word or a keyword is. Default: all. Where some were fetched because
+   * they share a keyword, the others: it would seem to be everywhere.
+   */
+  common?: readonly Article[] | undefined;
 }
 
 /** An article that belongs beside the current one, and why. */
@@ -58,7 +63,7 @@ function gate({ keywords: own }: Profile, pool: readonly { profile: Profile }[])
 export function* ranking(
   current: CurrentArticle,
   candidates: readonly Article[],
-  { limit = 4, shown = [] }: RankOptions = {},
+  { limit = 4, shown = [], common = candidates }: RankOptions = {},
 ): Generator<void, Ranked[]> {
   const about = profileOf(current);
   const others: { article: Article; profile: Profile }[] = [];
@@ -68,9 +73,12 @@ export function* ranking(
     yield;
   }
   const pool = inOneLanguage(about, others, limit);
+  const among = new Set(common);
+  const profiles = (some: typeof pool) => some.map(({ profile }) => profile);
   const likenesses = yield* compare(
     about,
-    pool.map(({ profile }) => profile),
+    profiles(pool),
+    profiles(pool.filter(({ article }) => among.has(article))),
   );
   const isRelated = gate(about, pool);
   const contenders = pool.flatMap(({ article, profile }, index): Contender[] => {

@@ -44,10 +44,17 @@ function rarities(own: ReadonlySet<string>, pool: readonly ReadonlySet<string>[]
  * in any language.
  *
  * Pauses after each article, so that it can be done in slices.
+ *
+ * @param common those of the pool that are asked how common something is
  */
-export function* compare(current: Profile, pool: readonly Profile[]): Generator<void, Likeness[]> {
+export function* compare(
+  current: Profile,
+  pool: readonly Profile[],
+  common = pool,
+): Generator<void, Likeness[]> {
   const places = new Map(current.terms.map((term, place) => [term, place]));
   const having = new Uint32Array(places.size);
+  const counted = new Set(common);
   const meetings: Meeting[] = [];
   let texts = 0;
   let words = 0;
@@ -56,7 +63,7 @@ export function* compare(current: Profile, pool: readonly Profile[]): Generator<
     profile.terms.forEach((term, there) => {
       const here = places.get(term);
       if (here === undefined) return;
-      having[here]!++;
+      if (counted.has(profile)) having[here]!++;
       meeting.push(here, there);
     });
     meetings.push(meeting);
@@ -65,19 +72,20 @@ export function* compare(current: Profile, pool: readonly Profile[]): Generator<
     yield;
   }
 
-  const all = pool.length;
+  const all = common.length;
   const average = texts ? words / texts : 0;
-  const ownWorth = weights.body * (weights.lonelyBody + (1 - weights.lonelyBody) * (texts / (all || 1)));
+  const ownWorth =
+    weights.body * (weights.lonelyBody + (1 - weights.lonelyBody) * (texts / (pool.length || 1)));
   const own = current.terms.map((_, place) => saturated(weigh(current, place, average, ownWorth)));
   const worth = own.map((weight, place) => weight * rarity(having[place]!, all) ** 2);
   const itself = own.reduce((sum, weight, place) => sum + weight * worth[place]!, 0) || 1;
   const keywords = rarities(
     current.keywords,
-    pool.map((profile) => profile.keywords),
+    common.map((profile) => profile.keywords),
   );
   const authors = rarities(
     current.authors,
-    pool.map((profile) => profile.authors),
+    common.map((profile) => profile.authors),
   );
   const rare = Math.max(3, weights.rare * all);
 

@@ -48,18 +48,23 @@ const strangers = rankers
 function fetched(
   { questions }: Newsroom,
   pick: (question: Newsroom['questions'][number]) => Newsroom['articles'],
+  ranker = newsrail,
 ) {
   return quality(
     questions.map((question) => ({ ...question, older: pick(question) })),
     'meta',
-    newsrail,
+    ranker,
   ).ndcg;
 }
+/** As an element ranks what two requests have brought: the newest, which come first, say how common a word is. */
+const ofTwo: Ranker = (current, candidates, limit) =>
+  related.rank(current, candidates, { limit, common: candidates.slice(0, 50) }).map(({ article }) => article);
+
 const whole = names.map((name) => newsroom(name, Infinity));
 const pools = whole.map((room) => {
   const alone = fetched(room, ({ older }) => newest(older, 100));
   const half = fetched(room, ({ older }) => newest(older, 50));
-  const both = fetched(room, ({ current, older }) => newestAndAlike(current.meta, older, 50));
+  const both = fetched(room, ({ current, older }) => newestAndAlike(current.meta, older, 50), ofTwo);
   const better = [alone, half].map((than) => `${((both / than - 1) * 100).toFixed(0)} % better`);
   return [room.name, ...[alone, half, both].map((figure) => figure.toFixed(1)), ...better];
 });

@@ -21,6 +21,8 @@ export interface ReadsHost extends HTMLElement, ReactiveControllerHost {
   readonly current: string;
   /** How many to show. */
   readonly count: number;
+  /** Of how many of the newest articles the pool is made, beside those that share something. */
+  readonly choosesFrom: number;
   readonly places: number;
   readonly chosen: readonly Article[];
   readonly layout: string | null | undefined;

@@ -179,6 +179,11 @@ export class Reads {
     return {
       current: this.current ?? { url },
       candidates,
+      // What shares a keyword was fetched for that, and is mostly older.
+      common: newestFirst(candidates, (article) => article).slice(
+        0,
+        this.#host.loader.isGiven ? undefined : this.#host.choosesFrom,
+      ),
       shown: kept,
       // One more, by which is known whether there are more.
       limit: count - kept.length + 1,

@@ -255,4 +255,26 @@ describe('whatever the articles, rank', () => {
       { numRuns: 60 },
     );
   }, 30_000);
+
+  it('asks only those that it is told to how common a word is: what was fetched by a keyword has it', () => {
+    const make = (id: string, headline: string, keywords: string[]): Article => ({
+      id,
+      url: `https://a.example/${id}`,
+      headline,
+      keywords,
+      image: [],
+      author: [],
+    });
+    const newest = Array.from({ length: 20 }, (_, n) =>
+      make(`n${n}`, `Budget vote ${n} of many`, ['budget']),
+    );
+    const fetched = Array.from({ length: 20 }, (_, n) =>
+      make(`f${n}`, `Ferry notice ${n} for today`, ['ferry']),
+    );
+    const current = { headline: 'Ferry runs aground', keywords: ['ferry'] };
+    const all = [...newest, ...fetched];
+    const score = (common?: Article[]) => rank(current, all, { common })[0]?.score ?? 0;
+    expect(score(newest)).toBeGreaterThan(score());
+    expect(score(all)).toBe(score());
+  });
 });
