@@ -42,7 +42,7 @@ function notCompared(article: Article, about: Profile, pinned: boolean): Ranked 
 
 function* choosing(options: RelatedReadsOptions): Generator<void, RelatedReads> {
   const { current, candidates, limit = 4, min = 1, pins = [], exclude = [] } = options;
-  const { rank = 'similar', shown = [] } = options;
+  const { rank = 'similar', shown = [], common } = options;
   const about = profileOf(current);
   const isExcluded = namedBy(exclude);
   const others: { article: Article; profile: Profile }[] = [];
@@ -61,7 +61,7 @@ function* choosing(options: RelatedReadsOptions): Generator<void, RelatedReads> 
   const articles = others.map(({ article }) => article);
   const found =
     rank === 'similar'
-      ? yield* ranking(current, articles, { limit: wanted, shown: before })
+      ? yield* ranking(current, articles, { limit: wanted, shown: before, common })
       : pick(rank === 'recent' ? newest : inLanguage, before, wanted).map(({ article }) =>
           notCompared(article, about, false),
         );

@@ -58,7 +58,9 @@ function fetched(
 }
 /** As an element ranks what two requests have brought: the newest, which come first, say how common a word is. */
 const ofTwo: Ranker = (current, candidates, limit) =>
-  related.rank(current, candidates, { limit, common: candidates.slice(0, 50) }).map(({ article }) => article);
+  related
+    .relatedReads({ current, candidates, limit, common: candidates.slice(0, 50) })
+    .related.map(({ article }) => article);
 
 const whole = names.map((name) => newsroom(name, Infinity));
 const pools = whole.map((room) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article.ts';
-import { rank, rankInSlices } from '../../../src/related/index.ts';
+import { rank, rankInSlices, relatedReads } from '../../../src/related/index.ts';
 import { story, townNews } from './stories.ts';
 
 const headlines = (ranked: ReturnType<typeof rank>) => ranked.map(({ article }) => article.headline);
@@ -257,24 +257,20 @@ describe('whatever the articles, rank', () => {
   }, 30_000);
 
   it('asks only those that it is told to how common a word is: what was fetched by a keyword has it', () => {
-    const make = (id: string, headline: string, keywords: string[]): Article => ({
-      id,
-      url: `https://a.example/${id}`,
-      headline,
-      keywords,
-      image: [],
-      author: [],
-    });
     const newest = Array.from({ length: 20 }, (_, n) =>
-      make(`n${n}`, `Budget vote ${n} of many`, ['budget']),
+      story(`Budget vote ${n} of many`, { keywords: ['budget'] }),
     );
     const fetched = Array.from({ length: 20 }, (_, n) =>
-      make(`f${n}`, `Ferry notice ${n} for today`, ['ferry']),
+      story(`Ferry notice ${n} for today`, { keywords: ['ferry'] }),
     );
     const current = { headline: 'Ferry runs aground', keywords: ['ferry'] };
-    const all = [...newest, ...fetched];
-    const score = (common?: Article[]) => rank(current, all, { common })[0]?.score ?? 0;
+    const candidates = [...newest, ...fetched];
+    const score = (common?: Article[]) => rank(current, candidates, { common })[0]?.score ?? 0;
     expect(score(newest)).toBeGreaterThan(score());
-    expect(score(all)).toBe(score());
+    expect(score(candidates)).toBe(score());
+    const asReads = (common?: Article[]) =>
+      relatedReads({ current, candidates, common }).related[0]?.score ?? 0;
+    expect(asReads(newest)).toBe(score(newest));
+    expect(asReads()).toBe(score());
   });
 });
