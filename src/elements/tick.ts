@@ -6,8 +6,6 @@ const MINUTE = 60_000;
 
 /** Elements of the page that show relative times, on screen or not. */
 const watched = new Map<Element, Ticking>();
-/** How many of them are in which document: an element may be taken into a frame or a popup. */
-const pages = new Map<Document, number>();
 /** Those of them that are on screen. */
 const visible = new Set<Ticking>();
 let observer: IntersectionObserver | undefined;
@@ -48,11 +46,9 @@ function watch(ticking: Ticking): void {
   const { host } = ticking;
   if (watched.has(host) || !isThere(host)) return;
   observer ??= new IntersectionObserver(look);
-  watched.set(host, ticking);
   const page = (ticking.page = host.ownerDocument);
-  const others = pages.get(page) ?? 0;
-  if (!others) page.addEventListener('visibilitychange', wake);
-  pages.set(page, others + 1);
+  if (!isWatchedIn(page)) page.addEventListener('visibilitychange', wake);
+  watched.set(host, ticking);
   observer.observe(host);
 }
 
@@ -61,17 +57,17 @@ function forget(ticking: Ticking): void {
   visible.delete(ticking);
   observer?.unobserve(ticking.host);
   const page = ticking.page!;
-  const others = pages.get(page)! - 1;
-  pages.set(page, others);
-  if (!others) {
-    pages.delete(page);
-    page.removeEventListener('visibilitychange', wake);
-  }
+  if (!isWatchedIn(page)) page.removeEventListener('visibilitychange', wake);
   if (!watched.size) {
     observer?.disconnect();
     observer = undefined;
   }
   run();
+}
+
+/** Whether any is in a document, and that is listened to: an element may be taken into a frame or a popup. */
+function isWatchedIn(page: Document): boolean {
+  return [...watched.values()].some((ticking) => ticking.page === page);
 }
 
 function look(entries: IntersectionObserverEntry[]): void {

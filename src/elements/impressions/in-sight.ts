@@ -10,8 +10,6 @@ interface Place {
 
 /** What has not been seen yet, of all elements of the page. */
 const waiting = new Map<Element, Place>();
-/** How much of it is in which document: an element may be taken into a frame or a popup. */
-const pages = new Map<Document, number>();
 let observer: IntersectionObserver | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,9 +25,7 @@ export function watch(place: Element, seen: Place['seen']): void {
   if (!asked) return;
   observer ??= new IntersectionObserver(look, { threshold: thresholds(asked) });
   const page = place.ownerDocument;
-  const others = pages.get(page) ?? 0;
-  if (!others) for (const turn of turns) page.addEventListener(turn, startAnew);
-  pages.set(page, others + 1);
+  if (!isWaitingIn(page)) for (const turn of turns) page.addEventListener(turn, startAnew);
   waiting.set(place, { page, seen, since: undefined });
   observer.observe(place);
 }
@@ -40,17 +36,17 @@ export function forget(place: Element): void {
   if (!page) return;
   waiting.delete(place);
   observer?.unobserve(place);
-  const others = pages.get(page)! - 1;
-  pages.set(page, others);
-  if (!others) {
-    pages.delete(page);
-    for (const turn of turns) page.removeEventListener(turn, startAnew);
-  }
+  if (!isWaitingIn(page)) for (const turn of turns) page.removeEventListener(turn, startAnew);
   if (!waiting.size) {
     observer?.disconnect();
     observer = undefined;
   }
   setTimer();
+}
+
+/** Whether any is in a document, and that is listened to: an element may be taken into a frame or a popup. */
+function isWaitingIn(page: Document): boolean {
+  return [...waiting.values()].some((place) => place.page === page);
 }
 
 function look(entries: IntersectionObserverEntry[]): void {
