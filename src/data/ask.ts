@@ -2,7 +2,7 @@ import type { Options as KyOptions } from 'ky';
 import type { Answer } from '../backend.js';
 import { attempt, type AttemptOptions } from './attempt.js';
 import { failure } from './failure.js';
-import type { Trouble } from './trouble.js';
+import { isPassing } from './trouble.js';
 
 /** How a client asks; the names are ky's. */
 export interface AskOptions extends AttemptOptions {
@@ -31,9 +31,4 @@ export async function ask(url: string, options: AskOptions): Promise<Answer> {
   }
   // Where ky cannot be loaded (hooks asked for, and the page is cut off) there is no answer either.
   throw await failure(trouble ?? { kind: 'network', url });
-}
-
-/** Whether asking again may help. */
-function isPassing({ kind, status = 0 }: Trouble): boolean {
-  return kind === 'network' || (kind === 'http' && (status >= 500 || [408, 425, 429].includes(status)));
 }

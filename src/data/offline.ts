@@ -3,6 +3,7 @@ import { ArticleError } from '../errors.js';
 import type { ArticleList } from './client.js';
 import { forget, read, write } from './kept-answers.js';
 import type { ArticlePage } from './read-page.js';
+import { isPassing } from './trouble.js';
 
 /**
  * How long one answer is not written anew, in milliseconds: a page's lists ask together, and polls bring the same every
@@ -49,7 +50,7 @@ export async function readKept(
   if (!(error instanceof ArticleError)) return undefined;
   const { kind, status = 0 } = error;
   if (kind === 'http' && [404, 410].includes(status)) void inOrder(() => forget(url));
-  if (kind === 'http' && status < 500 && ![408, 425, 429].includes(status)) return undefined;
+  if (kind === 'http' && !isPassing(error)) return undefined;
   try {
     const nothing = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
     const kept = await Promise.race([read(url), nothing]);

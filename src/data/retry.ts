@@ -2,12 +2,13 @@ import ky, { isHTTPError, isTimeoutError } from 'ky';
 import { outcomeOf, type Outcome } from './attempt.js';
 import type { AskOptions } from './ask.js';
 import { waitAsked } from './retry-after.js';
+import { isPassing } from './trouble.js';
 
 /** The longest wait that a reader is made to sit through, in milliseconds. */
 const PATIENCE = 60_000;
 
-/** What may be over in a moment: too early, too many, and whatever is the server's own trouble. */
-const PASSING = [408, 425, 429, ...Array.from({ length: 100 }, (_, nth) => 500 + nth)];
+/** The statuses of what may be over in a moment. */
+const PASSING = [...Array(600).keys()].filter((status) => isPassing({ kind: 'http', status }));
 
 /**
  * Second chances, by ky: at most two, with full jitter, for network errors, 408, 425, 429 and 5xx; `Retry-After` is

@@ -18,3 +18,14 @@ export interface Trouble {
   problem?: 'src' | 'name' | 'empty' | 'inline';
   cause?: unknown;
 }
+
+/** Whether asking again may help: too early, too many, and whatever is the server's own trouble or the network's. */
+export function isPassing({
+  kind,
+  status = 0,
+}: {
+  kind: ArticleErrorKind;
+  status?: number | undefined;
+}): boolean {
+  return kind === 'network' || (kind === 'http' && (status >= 500 || [408, 425, 429].includes(status)));
+}
