@@ -25,7 +25,7 @@ import { shownAs } from './shown-as.js';
 import { standIn } from './stand-in.js';
 import { showState, type ElementState } from './states.js';
 
-/** Properties that are part of the question: when one changes, it is asked again. */
+/** What is part of every element's question. */
 const QUESTION = [
   'src',
   'backend',
@@ -99,6 +99,11 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
   reload(): Promise<void> {
     this.loader.load(true);
     return this.ready;
+  }
+
+  /** Names of the properties that are part of the question: when one changes, it is asked again. */
+  protected get question(): readonly string[] {
+    return QUESTION;
   }
 
   /** What `fields` is where the page does not say. */
@@ -223,7 +228,7 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
     const waits = changed.has('loading') && this.state === 'idle';
     // What has been changed and changed back is the same question.
     const isOther = (name: keyof this) => changed.has(name) && changed.get(name) !== this[name];
-    if (first || waits || QUESTION.some((name) => isOther(name as keyof this))) this.loader.load();
+    if (first || waits || this.question.some((name) => isOther(name as keyof this))) this.loader.load();
     this.#followLang();
   }
 

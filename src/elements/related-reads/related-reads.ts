@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Article, ArticleInput } from '../../article.js';
 import type { ArticleQuery } from '../../backend.js';
 import type { GetOptions } from '../../data/shared-answers.js';
@@ -147,10 +147,8 @@ export class RelatedReads extends ArticleList {
     return String(this.article?.url ?? super.current);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const asksAnew = ['rank', 'min', 'pins', 'fallback', 'article'].some((name) => changed.has(name));
-    if (asksAnew && this.hasUpdated) this.loader.load();
-    super.willUpdate(changed);
+  protected override get question(): readonly string[] {
+    return [...super.question, 'rank', 'min', 'pins', 'fallback', 'article'];
   }
 
   protected override updated(): void {
