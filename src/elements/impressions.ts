@@ -1,6 +1,7 @@
 import type { Article } from '../article.js';
 import { settings } from '../configure.js';
 import type { CountedHost } from './impressions/count.js';
+import { whenIdle } from './when-idle.js';
 
 const counted = new WeakSet<CountedHost>();
 
@@ -17,13 +18,11 @@ export function lookAfterImpressions(host: CountedHost, shown: () => readonly Ar
   )
     return;
   counted.add(host);
-  const start = () =>
-    import('./impressions/count.js').then(
+  whenIdle(2000, 200)
+    .then(() => import('./impressions/count.js'))
+    .then(
       ({ count }) => count(host, shown),
       // Without it nothing is counted, which is nothing for the page's error log.
       () => {},
     );
-  // A page that is never idle has readers, too.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 2000 });
-  else setTimeout(start, 200);
 }

@@ -15,10 +15,10 @@ import { announceClick } from '../announce-click.js';
 import { headingLevel } from '../heading-level.js';
 import { storyKey } from '../list/choice.js';
 import type { Found } from '../loader-host.js';
+import { whenIdle } from '../when-idle.js';
 import { currentArticle } from './current-article.js';
 import { freePlaces } from './free-places.js';
 import type { ReadsHost } from './reads-host.js';
-import { whenIdle } from './when-idle.js';
 
 /** Why an article is among the further reads. */
 export interface Explanation {
@@ -93,7 +93,7 @@ export class Reads {
 
   /** How many are related. */
   async #compare(articles: Article[], signal: AbortSignal): Promise<number> {
-    await whenIdle();
+    await whenIdle(500, 0);
     const reads = await relatedReadsInSlices(this.#options(articles, []), { signal });
     if (signal === this.#newest) this.#found = reads;
     return reads.related.length;
