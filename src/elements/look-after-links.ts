@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { settings } from '../configure.js';
+import { savesData } from '../data/connection.js';
 
 /** An element that draws links to articles. */
 export interface LinksHost extends HTMLElement, ReactiveControllerHost {
@@ -11,7 +12,7 @@ export interface LinksHost extends HTMLElement, ReactiveControllerHost {
 export async function lookAfterLinks(host: LinksHost): Promise<void> {
   await host.ready;
   // Without it pages come when they are asked for, which is nothing for the page's error log.
-  if (settings.prefetch)
+  if (settings.prefetch && !savesData())
     import('./prefetch.js').then(
       ({ prefetch }) => prefetch(host),
       () => {},

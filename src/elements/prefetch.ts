@@ -21,12 +21,10 @@ let written = '';
 
 /**
  * Has the browser fetch the pages that an element's cards lead to before they are asked for, by speculation rules
- * (https://html.spec.whatwg.org/multipage/speculative-loading.html). Does nothing where there are none, or where the
- * reader saves data.
+ * (https://html.spec.whatwg.org/multipage/speculative-loading.html). Does nothing where there are none.
  */
 export function prefetch(host: LinksHost): void {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (refusal.isFinal || connection?.saveData) return;
+  if (refusal.isFinal) return;
   if (HTMLScriptElement.supports?.('speculationrules')) host.addController(new Prefetching(host));
 }
 

@@ -1,3 +1,5 @@
+import { connection, savesData } from '../connection.js';
+
 /** What a poll does when the page's circumstances change. */
 export interface Lifelines {
   /** Somebody may be there again, or the network is, or data is spared no longer. */
@@ -13,12 +15,7 @@ export interface Lifelines {
 /** Whether somebody could see an answer, and nothing speaks against asking. Where nothing is known, as in Node: yes. */
 export function isAsking(): boolean {
   const { document, navigator } = globalThis as Partial<typeof globalThis>;
-  return !isHidden(document) && navigator?.onLine !== false && !connection()?.saveData;
-}
-
-/** https://wicg.github.io/savedata/#savedata-attribute, where a browser has it. */
-function connection(): { saveData?: boolean } | undefined {
-  return (globalThis as { navigator?: { connection?: { saveData?: boolean } } }).navigator?.connection;
+  return !isHidden(document) && navigator?.onLine !== false && !savesData();
 }
 
 export function isHidden(document = (globalThis as Partial<typeof globalThis>).document): boolean {

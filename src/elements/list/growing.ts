@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
+import { savesData } from '../../data/connection.js';
 import { counted } from '../../locales/words.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import { inLanguage } from '../../parts/in-language.js';
 import { notice } from '../../parts/notice.js';
-import { savesData } from '../saves-data.js';
 import type { LivingList } from './living-list.js';
 
 /** How often a list grows by itself before it waits for the reader, so that what is below it can be reached. */
