@@ -3,6 +3,7 @@ import { AT_ONCE, type Answer, type Backend, type RelatedQuery } from '../backen
 import { ArticleError } from '../errors.js';
 import { articleKey } from '../text/url.js';
 import { addressesIn, addressOf } from './address.js';
+import { answeredBy } from './answered-by.js';
 import type { ArticleList, Client } from './client.js';
 import { newestFirst } from './newest-first.js';
 import { noneOf } from './none-of.js';
@@ -117,12 +118,9 @@ function merged(lists: ArticleList[], as = (article: Article): Article => articl
     const key = articleKey(article.url);
     if (!stories.has(key)) stories.set(key, as(article));
   }
-  const words = (all: string[]): string => [...new Set(all)].join(' ');
   return {
     articles: newestFirst([...stories.values()], (article) => article),
     dropped: lists.flatMap(({ dropped }) => dropped),
-    backend: words(lists.map(({ backend }) => backend)),
-    url: words(lists.map(({ url }) => url)),
-    fromCache: lists.every(({ fromCache }) => fromCache),
+    ...answeredBy(lists),
   };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article.js';
 import type { ArticleQuery } from '../backend.js';
 import { addressesIn } from './address.js';
+import { answeredBy } from './answered-by.js';
 import type { ArticleList, Client } from './client.js';
 import { newestFirst } from './newest-first.js';
 import { noneOf } from './none-of.js';
@@ -84,17 +85,11 @@ function merged(sources: Source[], articles: Article[], limit: number | undefine
     dropped: pages.flatMap(({ dropped, url }) =>
       dropped.map(({ index, reason }) => ({ index, reason: `${url}: ${reason}` })),
     ),
-    backend: words(pages.map(({ backend }) => backend)),
-    url: words(pages.map(({ url }) => url)),
-    fromCache: pages.every(({ fromCache }) => fromCache),
+    ...answeredBy(pages),
     ...(isComplete && { total: totals.reduce((sum, total) => sum + total, 0) }),
     ...(errors.length && { errors }),
     // As long as one source is up to date, so is the list.
     ...(kept.length && kept.length === pages.length && { error: errors[0]!, savedAt: Math.min(...kept) }),
     ...(places.some(({ over }) => !over) && { next: writePlaces({ limit, places }) }),
   };
-}
-
-function words(all: string[]): string {
-  return [...new Set(all)].filter(Boolean).join(' ');
 }
