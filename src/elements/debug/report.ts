@@ -23,6 +23,7 @@ export interface ReportedElement extends PageElement {
 export function report(element: ReportedElement, shown: readonly Article[]): string[] {
   const { state, error, loader } = element;
   const { query, found, next, articles } = loader;
+  const explanations = element.explain?.() ?? [];
   return [
     `State: ${state}${error ? `. ${error.message}` : ''}`,
     query
@@ -32,7 +33,7 @@ export function report(element: ReportedElement, shown: readonly Article[]): str
     ...(found?.dropped ?? []).map(({ index, reason }) => `Dropped: item ${index}: ${reason}`),
     ...(found?.errors ?? []).map(({ message }) => `Failed: ${message}`),
     ...about(element),
-    ...shown.map((article, index) => `Shown: ${index + 1}. ${article.headline}${why(element, article)}`),
+    ...shown.map((article, index) => `Shown: ${index + 1}. ${article.headline}${why(explanations, article)}`),
     ...(element.extra ?? []).map(({ headline }) => `Shown as one of the newest: ${headline}`),
     ...leftOut(element, shown),
   ];
@@ -47,9 +48,9 @@ function about({ about }: ReportedElement): string[] {
   return [`About: ${headline}${known.length ? ` (${known.join('; ')})` : ''}`];
 }
 
-function why(element: ReportedElement, article: Article): string {
+function why(explanations: Explanation[], article: Article): string {
   const key = storyKey(article);
-  const reason = element.explain?.().find((one) => storyKey(one.article) === key);
+  const reason = explanations.find((one) => storyKey(one.article) === key);
   return reason ? `: ${reason.why} (${reason.score.toFixed(2)})` : '';
 }
 

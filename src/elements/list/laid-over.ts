@@ -8,7 +8,7 @@ export interface LaidOver {
   /** What there was, in its newest version. */
   shown: Article[];
   /** Whether any of that is another version. */
-  changed: boolean;
+  readonly changed: boolean;
   /** Whether nothing of it is in the answer: so much is new that there is a gap between, and what was is left behind. */
   apart: boolean;
 }
@@ -30,9 +30,16 @@ export function laidOver(answer: readonly Article[], before: readonly Article[],
   return {
     pool: apart ? [...answer] : [...answer, ...rest],
     shown,
-    changed: shown.some((article, index) => JSON.stringify(article) !== JSON.stringify(before[index])),
+    // Worked out only for those who ask: lists are drawn far more often than they change.
+    get changed() {
+      return shown.some((article, index) => isOther(article, before[index]!));
+    },
     apart,
   };
+}
+
+function isOther(one: Article, other: Article): boolean {
+  return one !== other && JSON.stringify(one) !== JSON.stringify(other);
 }
 
 /**
