@@ -36,7 +36,7 @@ export interface LoaderHost extends HTMLElement, ReactiveControllerHost {
 
 /** Articles that have been found, wherever. */
 export type Found = ReadArticles &
-  Partial<Pick<ArticleList, 'backend' | 'fromCache' | 'errors' | 'error' | 'savedAt'>> & {
+  Partial<Pick<ArticleList, 'backend' | 'fromCache' | 'error' | 'savedAt'>> & {
     /** How many more than usual are to be shown of them. */
     grown?: number;
   };

@@ -24,5 +24,4 @@ export interface LivingList extends HTMLElement, ReactiveControllerHost {
   awaited: readonly string[];
   addStyles(...styles: CSSResult[]): void;
   follow(event: MouseEvent): void;
-  reload(): Promise<void>;
 }
