@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { listening } from '../listening.ts';
 
 /** The pages of somebody who uses the elements, on another site than the backends. */
 export interface Pages {
@@ -45,17 +45,13 @@ export async function startPages({ cdn }: { cdn: string }): Promise<Pages> {
       response.writeHead(404).end();
     }
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const { url: byNumber, stop } = await listening(server);
   // By name, where the backends go by number: another site, not only another port.
-  const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const url = byNumber.replace('127.0.0.1', 'localhost');
   return {
     url,
     page: (body) => `${url}/${bodies.push(body) - 1}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop,
   };
 }
 

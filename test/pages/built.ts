@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { build, transform, type BuildOptions } from 'esbuild';
 import type { Options } from 'tsup';
 import { pageHead } from '../../src/styles/page-head.ts';
 import tsupConfig from '../../tsup.config.ts';
@@ -8,11 +8,15 @@ import tsupConfig from '../../tsup.config.ts';
  * The script of a script tag, made from the sources as they are now: a test must not pass on a build of yesterday.
  * @returns contents by file name; `newsrail.js` loads the others
  */
-export async function builtScript(): Promise<Map<string, Uint8Array>> {
+export function builtScript(): Promise<Map<string, Uint8Array>> {
+  return bundle({ entryPoints: { newsrail: 'src/cdn.ts' }, charset: 'ascii', minify: true });
+}
+
+/** Bundles as the script build does, with what is different here. @returns contents by file name */
+export async function bundle({ plugins = [], ...options }: BuildOptions): Promise<Map<string, Uint8Array>> {
   const { esbuildPlugins } = (tsupConfig as Options[]).find(({ name }) => name === 'script')!;
-  const { outputFiles } = await build({
+  const { outputFiles = [] } = await build({
     absWorkingDir: join(import.meta.dirname, '../..'),
-    entryPoints: { newsrail: 'src/cdn.ts' },
     outdir: 'cdn',
     bundle: true,
     splitting: true,
@@ -20,10 +24,9 @@ export async function builtScript(): Promise<Map<string, Uint8Array>> {
     format: 'esm',
     target: 'es2022',
     platform: 'browser',
-    charset: 'ascii',
-    minify: true,
-    plugins: esbuildPlugins ?? [],
     logLevel: 'error',
+    ...options,
+    plugins: [...plugins, ...(esbuildPlugins ?? [])],
   });
   return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
 }

@@ -184,13 +184,19 @@ export async function emulateMedia(page: Page, media: Record<string, string>): P
   await session.send('Emulation.setEmulatedMedia', { features });
 }
 
-/** Remembers what a page complains of. @returns what reads it */
-function listen(page: Page, mayAppear?: RegExp): () => Promise<string[]> {
+/** What a page complains of on its console from now on: more is added as it comes. */
+export function complaintsOf(page: Page, mayAppear?: RegExp): string[] {
   const said: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type()) && !mayAppear?.test(message.text()))
       said.push(message.text());
   });
   page.on('pageerror', (error) => said.push(String(error)));
+  return said;
+}
+
+/** Remembers what a page complains of. @returns what reads it */
+function listen(page: Page, mayAppear?: RegExp): () => Promise<string[]> {
+  const said = complaintsOf(page, mayAppear);
   return async () => [...said, ...(await page.evaluate(() => window.violations ?? []))];
 }

@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listening, type Listening } from '../listening.ts';
 
 /** What a page of such a site is. */
 export interface Answer {
@@ -10,12 +10,9 @@ export interface Answer {
 }
 
 /** A site of one test's own, which remembers what it was asked. */
-export interface OwnSite {
-  /** Origin without a trailing slash. */
-  url: string;
+export interface OwnSite extends Listening {
   /** What it was asked, in order. */
   asked: { path: string; headers: IncomingHttpHeaders }[];
-  stop(): Promise<void>;
 }
 
 /** @param answer what is at a path; nothing is an answer of 404 */
@@ -28,14 +25,5 @@ export async function startOwnSite(answer: (path: string) => Answer | undefined)
     response.writeHead(200, { 'content-type': `${found.type}; charset=utf-8`, ...found.headers });
     return response.end(found.body);
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { ...(await listening(server)), asked };
 }

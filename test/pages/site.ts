@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { listening, type Listening } from '../listening.ts';
 
 /** Something that a test puts on the site. */
 export interface Thing {
@@ -14,11 +14,7 @@ export interface Thing {
 }
 
 /** The site of somebody who uses the elements: another origin than the newsroom's. */
-export interface Site {
-  /** Origin without a trailing slash. */
-  url: string;
-  stop(): Promise<void>;
-}
+export type Site = Listening;
 
 const themes = join(import.meta.dirname, '../../src/themes');
 
@@ -76,15 +72,7 @@ export async function startSite(script: Map<string, Uint8Array>, head: string): 
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listening(server);
 }
 
 function picture(width: string, height: string): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtScript } from './built.ts';
 import { installWatch } from './in-page.ts';
+import { complaintsOf } from './open-page.ts';
 import { startOwnSite, type OwnSite } from './own-site.ts';
 import { bundled } from './routers/recipes.ts';
 
@@ -83,12 +84,8 @@ afterEach(async () => {
 
 async function open(url: string, reduced = false): Promise<Page> {
   context = await browser.createBrowserContext();
-  complaints = [];
   const page = await context.newPage();
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  complaints = complaintsOf(page);
   await page.setViewport({ width: 800, height: 600 });
   if (reduced) await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.evaluateOnNewDocument(installWatch);

@@ -1,11 +1,11 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { draw } from '../../examples/newsroom/pictures/draw.ts';
 import type { Scene, SectionKey } from '../../examples/newsroom/story.ts';
 import { launchChromium, type Chromium } from '../browser/chromium.ts';
+import { listening } from '../listening.ts';
 import { flatPicture } from './flat-picture.ts';
 import { bundleLibrary } from './library.ts';
 import { articlesOf, pageOf } from './page.ts';
@@ -193,8 +193,7 @@ async function serve(): Promise<PageServer> {
     } else send('text/html', pages.get(path));
   };
   const server = createServer((request, response) => void answer(request.url ?? '/', response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url: origin, stop } = await listening(server);
 
   let count = 0;
   return {
@@ -209,10 +208,7 @@ async function serve(): Promise<PageServer> {
       once.set(name, JSON.stringify(articles));
       return { never: `${origin}/never`, missing: `${origin}/missing`, once: `${origin}/once/${name}` };
     },
-    close() {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
+    close: stop,
   };
 }
 

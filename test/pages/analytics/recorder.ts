@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { listening, type Listening } from '../../listening.ts';
 
 /** A request as it came. */
 export interface Recorded {
@@ -10,11 +10,8 @@ export interface Recorded {
 }
 
 /** A server that answers every request with nothing, and remembers it. */
-export interface Recorder {
-  /** Origin without a trailing slash. */
-  url: string;
+export interface Recorder extends Listening {
   requests: Recorded[];
-  stop(): Promise<void>;
 }
 
 export async function startRecorder(): Promise<Recorder> {
@@ -31,14 +28,5 @@ export async function startRecorder(): Promise<Recorder> {
     });
     response.end();
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requests,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { ...(await listening(server)), requests };
 }

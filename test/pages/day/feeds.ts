@@ -1,17 +1,14 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listening, type Listening } from '../../listening.ts';
 
 /** A backend of JSON feeds, one at every path, on which time passes when a test says so. */
-export interface Feeds {
-  /** Origin without a trailing slash. */
-  url: string;
+export interface Feeds extends Listening {
   /** How often each path has been asked for, with its query. */
   asked: Map<string, number>;
   /** Full hours since the beginning: each has brought a story to every feed, and changed a headline. */
   hour: number;
   /** Whether it answers every question with 503. */
   isDown: boolean;
-  stop(): Promise<void>;
 }
 
 const HOUR = 3_600_000;
@@ -36,19 +33,7 @@ export async function startFeeds(start: number): Promise<Feeds> {
     response.setHeader('content-type', 'application/feed+json');
     return response.end(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', ...next, items }));
   });
-  const feeds: Feeds = {
-    url: '',
-    asked: new Map(),
-    hour: 0,
-    isDown: false,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  feeds.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const feeds: Feeds = { ...(await listening(server)), asked: new Map(), hour: 0, isDown: false };
   return feeds;
 }
 

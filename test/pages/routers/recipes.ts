@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
-import tsupConfig from '../../../tsup.config.ts';
-import type { Options } from 'tsup';
+import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { bundle } from '../built.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const apps = join(import.meta.dirname, 'apps');
@@ -37,26 +36,15 @@ function recipes(app: string): Plugin {
  * @param entry path of its entry below `apps/`, without `.ts`
  * @returns contents by file name; the first one loads the others
  */
-export async function bundled(entry: string): Promise<Map<string, Uint8Array>> {
-  const { esbuildPlugins } = (tsupConfig as Options[]).find(({ name }) => name === 'script')!;
-  const { outputFiles } = await build({
-    absWorkingDir: root,
+export function bundled(entry: string): Promise<Map<string, Uint8Array>> {
+  return bundle({
     entryPoints: { app: join(apps, `${entry}.ts`) },
-    outdir: 'cdn',
-    bundle: true,
-    splitting: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    platform: 'browser',
     define: {
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
     },
-    plugins: [recipes(entry.split('/')[0]!), ...(esbuildPlugins ?? [])],
-    logLevel: 'error',
+    plugins: [recipes(entry.split('/')[0]!)],
   });
-  return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
 }

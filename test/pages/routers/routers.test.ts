@@ -1,6 +1,7 @@
 import { connect, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { installWatch } from '../in-page.ts';
+import { complaintsOf } from '../open-page.ts';
 import { startOwnSite, type OwnSite } from '../own-site.ts';
 import { bundled } from './recipes.ts';
 
@@ -74,12 +75,8 @@ describe.each(apps)('$name', ({ entry, bodyToo }) => {
   /** Opens the front page, and waits for its cards. */
   async function front(): Promise<Page> {
     context = await browser.createBrowserContext();
-    complaints = [];
     const page = await context.newPage();
-    page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    complaints = complaintsOf(page);
     await page.evaluateOnNewDocument(installWatch);
     site.asked.length = 0;
     await page.goto(site.url);

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeEach } from 'vitest';
+import { listening } from '../../listening.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, nth: number) => void;
 
@@ -12,15 +12,11 @@ export async function serve() {
     requests.push(request);
     handler(request, response, requests.length);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/posts`;
+  const { url, stop } = await listening(server);
 
   beforeEach(() => void (requests.length = 0));
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { url, requests, answers: (next: Handler) => void (handler = next) };
+  afterAll(stop);
+  return { url: `${url}/posts`, requests, answers: (next: Handler) => void (handler = next) };
 }
 
 /** Answers with JSON. */
