@@ -30,6 +30,16 @@ async function ready<E extends ArticleElement>(markup: string): Promise<E> {
   return element;
 }
 
+/** A list of one article of two minutes ago, by the clock of the test. */
+async function twoMinutesOld(): Promise<ArticleList> {
+  const datePublished = new Date(Date.now() - 120_000).toISOString();
+  const element = document.createElement('latest-list');
+  element.articles = [{ headline: 'Fog', url: '/fog', datePublished }];
+  put<HTMLElement>('<div></div>').append(element);
+  await element.ready;
+  return element;
+}
+
 /** What is not as it was. */
 function other(now: string[], before: string[]): string[] {
   expect(now).to.have.length(before.length);
@@ -137,11 +147,7 @@ describe('an element that is taken into another document', () => {
 
   it('has dates that go on there, one listener and one timer, and leaves none behind', async () => {
     const clock = stopClock();
-    const now = new Date(Date.now() - 120_000).toISOString();
-    const element = document.createElement('latest-list');
-    element.articles = [{ headline: 'Fog', url: '/fog', datePublished: now }];
-    put<HTMLElement>('<div></div>').append(element);
-    await element.ready;
+    const element = await twoMinutesOld();
     await drawn();
     expect(texts(element, 'date')).to.deep.equal(['2 minutes ago']);
     const { contentDocument, contentWindow } = frame();
@@ -237,11 +243,7 @@ describe('an element that is taken into another document', () => {
   it('gives nothing away when the frame is taken away with it', async () => {
     const { test } = fresh();
     const clock = stopClock();
-    const now = new Date(Date.now() - 120_000).toISOString();
-    const element = document.createElement('latest-list');
-    element.articles = [{ headline: 'Fog', url: '/fog', datePublished: now }];
-    put<HTMLElement>('<div></div>').append(element);
-    await element.ready;
+    const element = await twoMinutesOld();
     const around = frame();
     around.contentDocument.body.append(element);
     await drawn();
