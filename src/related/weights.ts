@@ -31,7 +31,7 @@ export const sharedAuthor = 0.1;
 export const decayDays = 30;
 
 /** How fast it tells: (1 + days / decayDays) ^ -decay. Slow, since half of what writers link to is over 75 days old. */
-export const decay = 0.15;
+export const decay = 0.2;
 
 /** With less than this in common, 0 to 1 and whatever the dates, two articles are not related, although they share a keyword. */
 export const threshold = 0.13;

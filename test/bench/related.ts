@@ -1,15 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { related } from './related/built.ts';
 import { newest, newestAndAlike } from './related/candidates.ts';
-import { missing, modes, names, newsroom, type Newsroom } from './related/newsrooms.ts';
+import { files, missing, modes, newsroom, type Newsroom } from './related/newsrooms.ts';
 import { hugo, miniSearch, newsrail, rankers } from './related/peers.ts';
 import { quality, SHOWN, type Ranker } from './related/quality.ts';
 import { brotli } from './related/size.ts';
 
 // How often the first five are what the writers themselves linked to, for the ranker and for others. `--check` says
-// whether docs/related.md is what comes out. Times are printed and not written: they are the machine's.
+// whether docs/related.md is what comes out. Times are printed and not written: they are the machine's. Newsrooms of
+// your own, given as files in the form of the two, are measured beside them; then nothing is written.
 if (missing) {
   console.log(`Nothing is measured: ${missing}.`);
   process.exit();
@@ -20,7 +22,12 @@ const table = (head: string[], rows: string[][]) =>
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 
-const rooms = names.map((name) => newsroom(name, 500));
+const { values, positionals: own } = parseArgs({
+  options: { check: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const all = [...files, ...own.map((file) => resolve(file))];
+const rooms = all.map((file) => newsroom(file, 500));
 const columns = rooms.flatMap((room) => modes.map((mode) => ({ room, mode })));
 
 const best = rankers.map(([name, ranker, able]) => [
@@ -38,11 +45,11 @@ function foreign(room: Newsroom, { articles }: Newsroom, ranker: Ranker): string
   const shown = room.questions.map(({ current }) => ranker(current.meta, pool, SHOWN).length);
   return (shown.reduce((sum, count) => sum + count, 0) / shown.length).toFixed(2);
 }
-const [one, other] = rooms as [Newsroom, Newsroom];
+const next = (index: number) => rooms[(index + 1) % rooms.length]!;
 // The others show five whatever there is.
 const strangers = rankers
   .filter(([, ranker]) => ranker === hugo || ranker === newsrail)
-  .map(([name, ranker]) => [name, foreign(one, other, ranker), foreign(other, one, ranker)]);
+  .map(([name, ranker]) => [name, ...rooms.map((room, index) => foreign(room, next(index), ranker))]);
 
 /** What is right of all that the newsroom has, with so many candidates fetched. */
 function fetched(
@@ -62,7 +69,7 @@ const ofTwo: Ranker = (current, candidates, limit) =>
     .relatedReads({ current, candidates, limit, common: candidates.slice(0, 50) })
     .related.map(({ article }) => article);
 
-const whole = names.map((name) => newsroom(name, Infinity));
+const whole = all.map((file) => newsroom(file, Infinity));
 const pools = whole.map((room) => {
   const alone = fetched(room, ({ older }) => newest(older, 100));
   const half = fetched(room, ({ older }) => newest(older, 50));
@@ -75,7 +82,7 @@ const text = [
   '500 candidates, nDCG@5 × 100; in brackets, beside how many of a hundred articles at least one of five is right:',
   table(['', ...columns.map(({ room, mode }) => `${room.name}, ${mode}`)], best),
   'Shown of five, beside articles of one newsroom out of 500 of the other (meta), where nothing should be; those not named always show five:',
-  table(['', `beside ${one.name}`, `beside ${other.name}`], strangers),
+  table(['', ...rooms.map(({ name }) => `beside ${name}`)], strangers),
   'What is among the candidates matters most. Out of all that a newsroom has, with at most 100 of them fetched (meta):',
   table(
     ['', 'the newest 100', 'the newest 50', 'and 50 that share its rarest keywords', 'than 100', 'than 50'],
@@ -84,6 +91,8 @@ const text = [
 ].join('\n\n');
 const tables = await format(text, { parser: 'markdown' });
 console.log(tables);
+
+const one = rooms[0]!;
 
 /** The best of a few runs, each with articles that nobody has seen, in milliseconds. */
 function time(run: (articles: Newsroom['articles']) => unknown, again: boolean): number {
@@ -123,7 +132,8 @@ console.log(
 const page = join(import.meta.dirname, '../../docs/related.md');
 const before = await readFile(page, 'utf8');
 const after = before.replace(/(<!-- related:start -->\n)[^]*?(<!-- related:end -->)/, `$1\n${tables}\n$2`);
-if (!process.argv.includes('--check')) await writeFile(page, after);
+if (own.length) console.log('Nothing is written: newsrooms of your own are among these.');
+else if (!values.check) await writeFile(page, after);
 else if (before !== after) {
   console.error(
     'The tables in docs/related.md are not these. Run `npm run bench:related` and commit what it writes.',

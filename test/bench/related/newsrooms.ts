@@ -1,15 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Article } from '../../../src/article.ts';
 import type { CurrentArticle } from '../../../src/related/profile.ts';
 
 /** Two newsrooms of the United States government, in the public domain. */
-export const names = ['18f', 'digitalgov'] as const;
+const names = ['18f', 'digitalgov'];
 
 /** They lie beside the repository, or beside the folder of its work trees. */
 const folder = ['../shared/ranking', '../../shared/ranking']
   .map((path) => join(import.meta.dirname, '../../..', path))
   .find((path) => names.every((name) => existsSync(join(path, `${name}.jsonl`))));
+
+/** Where the newsrooms are, one article a line. */
+export const files = names.map((name) => join(folder ?? '', `${name}.jsonl`));
 
 /** Why nothing can be measured; undefined where all is there. */
 export const missing = folder
@@ -79,8 +82,8 @@ function toArticle(line: Line, text: string): Article {
  * links are lists and no articles.
  * @param pool how many of the older ones are candidates, the newest first taken
  */
-export function newsroom(name: string, pool: number): Newsroom {
-  const lines = readFileSync(join(folder!, `${name}.jsonl`), 'utf8')
+export function newsroom(file: string, pool: number): Newsroom {
+  const lines = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Line)
@@ -107,5 +110,5 @@ export function newsroom(name: string, pool: number): Newsroom {
       },
     ];
   });
-  return { name, questions, articles };
+  return { name: basename(file, '.jsonl'), questions, articles };
 }
