@@ -14,7 +14,7 @@ const entries = [
   'define/latest-list',
   'define/article-view',
   'define/all',
-  'data/client',
+  'client',
   'related/index',
 ];
 

@@ -12,7 +12,7 @@ const layers = [
   ['data'],
   ['configure'],
   ['elements'],
-  ['define', 'index'],
+  ['define', 'index', 'client'],
   ['react', 'ssr', 'cdn'],
 ];
 
