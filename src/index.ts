@@ -25,6 +25,7 @@ export {
   type WatchOptions,
   type WatchResult,
 } from './data/client.js';
+export { defineElements, type ArticleTag, type DefineOptions } from './elements/define-elements.js';
 export {
   ArticleError,
   FormatError,

@@ -71,7 +71,7 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
     // A class may be registered once only, so that another name is for a class of its own.
     const own = this as unknown as new () => HTMLElement;
     if (!there) registry.define(tag, tag === this.tag ? own : class extends own {});
-    else if (there !== own) {
+    else if (there !== own && !(there.prototype instanceof own)) {
       void import('./say-taken.js').then(({ sayTaken }) => sayTaken(tag, there));
     }
   }
@@ -134,7 +134,7 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
     return {
       src: this.src ?? '',
       base: this.baseURI,
-      backend: this.backend ?? undefined,
+      backend: this.backend ?? settings.backend,
       items: this.items ?? undefined,
       map: this.map ?? undefined,
       next: this.next ?? undefined,
@@ -225,6 +225,7 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
   protected override willUpdate(changed: PropertyValues): void {
     const first = !this.#begun;
     this.#begun = true;
+    this.theme ??= settings.theme;
     const waits = changed.has('loading') && this.state === 'idle';
     // What has been changed and changed back is the same question.
     const isOther = (name: keyof this) => changed.has(name) && changed.get(name) !== this[name];

@@ -13,6 +13,7 @@ import { announceClick } from './announce-click.js';
 import { ArticleElement } from './article-element.js';
 import type { Found } from './loader-host.js';
 import { headingLevel } from './heading-level.js';
+import { places, wantedFor, words } from './how-many.js';
 import { storyKey } from './list/choice.js';
 import type { Living } from './list/living.js';
 import { Selection } from './list/selection.js';
@@ -90,13 +91,12 @@ export abstract class ArticleList extends ArticleElement {
 
   /** @internal */
   override get places(): number {
-    const { limit, usual } = this;
-    return limit && limit >= 1 ? Math.trunc(limit) : usual;
+    return places(this.limit, this.usual);
   }
 
-  /** @internal Some more than are shown: those to be left out may be among the first. */
+  /** @internal */
   override get wanted(): number {
-    return this.places + this.excluded.length + 1;
+    return wantedFor(this.places, this.excluded);
   }
 
   /** @internal How many to show. */
@@ -183,7 +183,7 @@ export abstract class ArticleList extends ArticleElement {
 
   /** @internal */
   get excluded(): string[] {
-    return this.exclude?.split(/\s+/).filter(Boolean) ?? [];
+    return words(this.exclude);
   }
 
   get #heading(): string {

@@ -12,6 +12,18 @@ export function builtScript(): Promise<Map<string, Uint8Array>> {
   return bundle({ entryPoints: { newsrail: 'src/cdn.ts' }, charset: 'ascii', minify: true });
 }
 
+/** The classic script, one file. */
+export async function builtClassicScript(): Promise<Uint8Array> {
+  const built = await bundle({
+    entryPoints: { 'newsrail.iife': 'src/cdn.ts' },
+    format: 'iife',
+    splitting: false,
+    globalName: 'newsrail',
+    define: { 'import.meta.url': 'undefined' },
+  });
+  return built.get('newsrail.iife.js')!;
+}
+
 /** Bundles as the script build does, with what is different here. @returns contents by file name */
 export async function bundle({ plugins = [], ...options }: BuildOptions): Promise<Map<string, Uint8Array>> {
   const { esbuildPlugins } = (tsupConfig as Options[]).find(({ name }) => name === 'script')!;

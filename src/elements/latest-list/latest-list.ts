@@ -1,4 +1,5 @@
 import { ArticleList } from '../article-list.js';
+import { LATEST } from '../how-many.js';
 
 /**
  * The newest articles of an address.
@@ -68,6 +69,6 @@ export class LatestList extends ArticleList {
    */
   declare refresh: number | null | undefined;
 
-  protected override readonly usual = 6;
+  protected override readonly usual = LATEST;
   protected override readonly headingWord = 'latest' as const;
 }

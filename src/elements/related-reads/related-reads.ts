@@ -5,11 +5,9 @@ import type { GetOptions } from '../../data/shared-answers.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import { relatedRoomStyles } from '../../styles/related-room.js';
 import { ArticleList } from '../article-list.js';
+import { choosesFrom, RELATED } from '../how-many.js';
 import type { Found } from '../loader-host.js';
 import type { Explanation, Reads } from './reads.js';
-
-/** How many of the newest, and of those about the same, there are to choose from. */
-const POOL = 50;
 
 /**
  * What to read after the article that the page is about: what has most in common with it, found in the reader's browser
@@ -86,7 +84,7 @@ export class RelatedReads extends ArticleList {
   /** The article that the page is about, where the page does not tell it of itself. */
   declare article: ArticleInput | null | undefined;
 
-  protected override readonly usual = 4;
+  protected override readonly usual = RELATED;
   protected override readonly headingWord = 'related';
   protected override readonly emptyByDefault = 'hide';
   #reads: Reads | undefined;
@@ -112,7 +110,7 @@ export class RelatedReads extends ArticleList {
 
   /** @internal What is in the pool matters more than how it is ranked. */
   get choosesFrom(): number {
-    return this.rank === 'none' || this.rank === 'recent' ? 0 : POOL;
+    return choosesFrom(this.rank);
   }
 
   /** @internal */
