@@ -7,7 +7,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { rollup, type GetManualChunk } from 'rollup';
 import { minify } from 'terser';
 import { defineConfig, type Options } from 'tsup';
-import { pageHead } from './src/styles/page-head.js';
+import { headStyles } from './src/styles/page-head.js';
 
 /** Takes white space out of the html`…` and css`…` of parts and styles. */
 const minifyLiterals: Plugin = {
@@ -152,7 +152,7 @@ async function gatherIntoEntry(folder: string): Promise<void> {
 async function writeStyleSheets(folder: string): Promise<void> {
   const themes = await readdir('src/themes');
   const sheets = [
-    { name: 'newsrail.css', rules: pageHead },
+    { name: 'newsrail.css', rules: headStyles() },
     ...(await Promise.all(
       themes.map(async (file) => ({
         name: `themes/${file}`,

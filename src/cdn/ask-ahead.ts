@@ -1,11 +1,11 @@
 import type { ArticleQuery } from '../backend.js';
 import { settings, sharedClient } from '../configure.js';
-import type { ArticleTag } from '../elements/define-elements.js';
 import { choosesFrom, LATEST, places, RELATED, wantedFor, words } from '../elements/how-many.js';
 import { inlineScript, mapScript } from '../elements/inline-data.js';
 import { nearestLang } from '../elements/nearest-lang.js';
 import { expect, type Wants } from '../elements/page-elements.js';
 import { currentAddress } from '../related/current-address.js';
+import type { ArticleTag } from '../styles/tag-name.js';
 
 const usual = { 'latest-list': LATEST, 'related-reads': RELATED };
 

@@ -1,4 +1,5 @@
-import { defineElements, prefixed, tags, type ArticleTag } from '../elements/define-elements.js';
+import { defineElements, tags } from '../elements/define-elements.js';
+import { tagName, type ArticleTag } from '../styles/tag-name.js';
 import { askAhead, type Awaiting } from './ask-ahead.js';
 
 /** Finds the library's tags in the page, those that are added later too, and loads the elements that they need. */
@@ -29,7 +30,7 @@ function load(tag: ArticleTag): Promise<void> {
 
 /** The elements of a part of the page that are called as ours are. */
 function find(root: ParentNode & Node): Awaiting[] {
-  const byName = new Map(tags.map((tag) => [prefixed(tag, prefix), tag]));
+  const byName = new Map(tags.map((tag) => [tagName(tag, prefix), tag]));
   const selector = [...byName.keys()].join();
   const elements = [...root.querySelectorAll(selector)];
   if (root instanceof Element && root.matches(selector)) elements.push(root);

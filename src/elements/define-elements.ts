@@ -1,7 +1,5 @@
+import { tagName, type ArticleTag } from '../styles/tag-name.js';
 import type { ArticleElement } from './article-element.js';
-
-/** The tags of the library. */
-export type ArticleTag = 'article-card' | 'article-view' | 'latest-list' | 'related-reads';
 
 /** What `defineElements` registers, and where. */
 export interface DefineOptions {
@@ -54,7 +52,7 @@ export function prefixed(tag: ArticleTag, prefix = ''): string {
 export async function defineElements({ prefix, registry, only = tags }: DefineOptions = {}): Promise<void> {
   const define = async (tag: ArticleTag) => {
     const [element] = await Promise.all(classes[tag]());
-    element.define(prefixed(tag, prefix), registry);
+    element.define(tagName(tag, prefix), registry);
   };
   await Promise.all(only.map(define));
 }

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { build, transform, type BuildOptions } from 'esbuild';
 import type { Options } from 'tsup';
-import { pageHead } from '../../src/styles/page-head.ts';
+import { headStyles } from '../../src/styles/page-head.ts';
 import tsupConfig from '../../tsup.config.ts';
 
 /**
@@ -45,6 +45,6 @@ export async function bundle({ plugins = [], ...options }: BuildOptions): Promis
 
 /** `newsrail.css`, made from the sources as they are now. */
 export async function builtHead(): Promise<string> {
-  const { code } = await transform(pageHead, { loader: 'css', minify: true, charset: 'ascii' });
+  const { code } = await transform(headStyles(), { loader: 'css', minify: true, charset: 'ascii' });
   return code;
 }
