@@ -1,6 +1,6 @@
 import type { Type } from 'custom-elements-manifest/schema';
 import { elementsOf } from './elements.ts';
-import type { Plugin } from './plugin.ts';
+import type { Plugin } from './analyzer.ts';
 
 /** `'a' | 'b'` and nothing else. */
 const UNION = /^'[^']*'(\s*\|\s*'[^']*')+$/;
