@@ -13,7 +13,8 @@ const steps: Step[] = [
   { name: 'types', command: 'tsc --project test/tsconfig.json' },
   {
     name: 'lint',
-    command: 'oxlint --config test/oxlint.json --type-aware --tsconfig test/tsconfig.json src test examples',
+    command:
+      'oxlint --config test/oxlint.json --type-aware --tsconfig test/tsconfig.json build src test examples',
   },
   {
     name: 'templates',
