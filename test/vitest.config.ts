@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'package',
           root,
           include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/package/start.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },
