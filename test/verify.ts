@@ -37,6 +37,8 @@ const steps: Step[] = [
   // What docs/related.md says of the ranking, measured anew where the articles are at hand.
   { name: 'related', command: 'node test/bench/related.ts --check' },
   { name: 'changeset', command: 'changeset status' },
+  // All of a release but the upload, from what is committed.
+  { name: 'release', command: 'node build/release/run.ts --dry-run --checked' },
   { name: 'live', command: 'node test/live/run.ts' },
 ];
 

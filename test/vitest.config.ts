@@ -22,8 +22,7 @@ export default defineConfig({
           root,
           include: ['test/package/**/*.test.ts'],
           exclude: ['test/package/types.test.ts'],
-          // Each builds the package, in one and the same folder.
-          fileParallelism: false,
+          globalSetup: ['test/package/start.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },
@@ -33,6 +32,7 @@ export default defineConfig({
           name: 'types',
           root,
           include: ['test/package/types.test.ts'],
+          globalSetup: ['test/package/start.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },
