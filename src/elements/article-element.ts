@@ -51,6 +51,10 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
 
   readonly #internals = this.attachInternals();
   #begun = false;
+  /** Whether a server has drawn it, of which the browser has made the shadow root that it begins with. */
+  #isServed = this.shadowRoot !== null;
+  /** @internal When a server drew what is drawn again; undefined where the reader's own drawing is made. */
+  servedAt: number | undefined;
   #debug: typeof debug | undefined;
   #debugs = false;
   #lang: string | undefined;
@@ -222,13 +226,38 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
     leave(this);
   }
 
+  /** What a server has drawn stays until the same can be drawn here. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#isServed) return super.scheduleUpdate();
+    this.#isServed = false;
+    return this.#takeOver().then(() => super.scheduleUpdate());
+  }
+
+  async #takeOver(): Promise<void> {
+    const draw = () => {
+      this.#followLang();
+      const { chosen: articles, options } = this;
+      return { template: this.render(), articles, options };
+    };
+    const isTaken = await import('./served/take-over.js').then(
+      ({ takeOver }) => {
+        this.#begun = true;
+        return takeOver(this, draw);
+      },
+      // A page that is cut off from its scripts.
+      () => false,
+    );
+    this.renderOptions.renderBefore = null;
+    if (!isTaken) this.renderRoot.replaceChildren();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    const first = !this.#begun;
-    this.#begun = true;
     const waits = changed.has('loading') && this.state === 'idle';
     // What has been changed and changed back is the same question.
     const isOther = (name: keyof this) => changed.has(name) && changed.get(name) !== this[name];
-    if (first || waits || this.question.some((name) => isOther(name as keyof this))) this.loader.load();
+    const isAnother = waits || this.question.some((name) => isOther(name as keyof this));
+    if (this.hasUpdated ? isAnother : !this.#begun) this.loader.load();
+    this.#begun = true;
     this.#followLang();
   }
 
