@@ -23,10 +23,12 @@ const minifyLiterals: Plugin = {
 
 /** Where htmlparser2's own files are. */
 const htmlparser2 = dirname(createRequire(import.meta.url).resolve('htmlparser2'));
-const ssrLicence = readFileSync(
-  join(dirname(createRequire(import.meta.url).resolve('@lit-labs/ssr-client')), '../LICENSE'),
-  'utf8',
+const ssrClient = dirname(
+  createRequire(import.meta.url)
+    .resolve('@lit-labs/ssr-client')
+    .replace(/(ssr-client\W).*/, '$1x'),
 );
+const ssrLicence = readFileSync(join(ssrClient, 'LICENSE'), 'utf8');
 const licence = readFileSync(join(htmlparser2, '../LICENSE'), 'utf8');
 
 /**

@@ -226,29 +226,25 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
     leave(this);
   }
 
-  /** What a server has drawn stays until the same can be drawn here. */
+  /** What a server has drawn stays until the same can be drawn here, and else goes in one go with what is drawn. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.#isServed) return super.scheduleUpdate();
+    const update = () => super.scheduleUpdate();
+    if (!this.#isServed) return update();
     this.#isServed = false;
-    return this.#takeOver().then(() => super.scheduleUpdate());
-  }
-
-  async #takeOver(): Promise<void> {
     const draw = () => {
       this.#followLang();
-      const { chosen: articles, options } = this;
-      return { template: this.render(), articles, options };
+      return { template: this.render(), articles: this.chosen, options: this.options };
     };
-    const isTaken = await import('./served/take-over.js').then(
-      ({ takeOver }) => {
+    return import('./served/take-over.js')
+      .then(({ takeOver }) => {
         this.#begun = true;
         return takeOver(this, draw);
-      },
-      // A page that is cut off from its scripts.
-      () => false,
-    );
-    this.renderOptions.renderBefore = null;
-    if (!isTaken) this.renderRoot.replaceChildren();
+      })
+      .catch(() => this.renderRoot.replaceChildren())
+      .then(() => {
+        this.renderOptions.renderBefore = null;
+        return update();
+      });
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -208,10 +208,12 @@ export class ArticleLoader implements ReactiveController {
     if (script) {
       const answer = await inlineAnswer(script);
       // What has been read before is no answer of a backend any more, and `map` is not about it.
-      if ('articles' in script.dataset)
-        return throughTheDoor({ articles: [answer.body as ArticleInput].flat() }, answer.url);
+      const isRead = 'articles' in script.dataset;
+      const found = isRead
+        ? throughTheDoor({ articles: answer.body as ArticleInput[] }, answer.url)
+        : await readPage(answer, query);
       // Its next page would be one of this page's own address.
-      return { ...(await readPage(answer, query)), next: undefined };
+      return { ...found, next: undefined };
     }
     const earlier = reload ? undefined : await host.earlier?.();
     if (earlier) return earlier;

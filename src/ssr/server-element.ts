@@ -69,16 +69,18 @@ function onServer(Base: typeof ArticleElement): new () => ServerElement {
       if (observedAttributes.includes(name)) this.attributeChangedCallback(name, null, value);
     }
 
-    async drawing(articles: Article[]): Promise<Drawing> {
+    async drawing(pool: Article[]): Promise<Drawing> {
       const { loader } = this;
       loader.isGiven = true;
       loader.state = 'ready';
-      loader.articles = articles;
+      loader.articles = pool;
       await this.prepare();
       this.choose?.(true);
       // Of the language that its `lang` says: whoever draws it has set it.
       this.words = wordsFor(this.getAttribute('lang')!);
-      return { template: this.render(), articles: this.chosen, options: this.options };
+      const { chosen: articles, options } = this;
+      // Where there is nothing, the browser asks, and draws what stands in its place.
+      return { template: articles.length ? this.render() : undefined, articles, options };
     }
 
     get isList(): boolean {
@@ -94,6 +96,8 @@ function onServer(Base: typeof ArticleElement): new () => ServerElement {
       return [...elementStyles, ...this.#added].map((sheet) => (sheet as CSSResult).cssText).join('');
     }
   }
+  // As the registry of a browser does before the first of them is made: its properties are known from then on.
+  void (OnServer as unknown as typeof LitElement).observedAttributes;
   return OnServer as unknown as new () => ServerElement;
 }
 

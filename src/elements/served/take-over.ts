@@ -25,31 +25,26 @@ export interface Drawing {
 /**
  * Waits until an element has what it needs, and makes a server's drawing its own: the same nodes, from now on drawn
  * again as if they had been drawn here.
- * @returns whether it could; else it is another drawing, of other articles or by another version, and the element has to
- *   draw anew
+ * @throws where it is another drawing: of other articles, in other words, by another version
  */
-export async function takeOver(element: ServedElement, draw: () => Drawing): Promise<boolean> {
-  const [lit] = await Promise.all([hydration(), whole(element)]);
+export async function takeOver(element: ServedElement, draw: () => Drawing): Promise<void> {
+  const [{ hydrate }] = await Promise.all([hydration(), whole(element)]);
   await asked(element);
-  const root = element.shadowRoot!;
-  // A page may have styles of its own in there, before or after.
-  const [sheet] = root.querySelectorAll<HTMLStyleElement>('style[data-drawn]');
-  const [time, key] = sheet?.dataset.drawn!.split(' ') ?? [];
+  const { shadowRoot: root, renderOptions } = element;
+  const sheet = root!.querySelector<HTMLStyleElement>('style[data-drawn]')!;
+  const [time, key] = sheet.dataset.drawn!.split(' ');
   element.servedAt = Number(time);
   try {
     const { template, articles, options } = draw();
-    if (drawingKey(element, articles, options) !== key) return false;
-    element.renderOptions.isConnected = element.isConnected;
-    lit.hydrate(template, root, element.renderOptions);
-    // It has them from its own sheets by now.
-    sheet!.remove();
-    return true;
-  } catch {
-    // Another version of the templates.
-    return false;
+    if (drawingKey(element, articles, options) !== key) throw new Error('Another drawing');
+    keepHeight(root!.querySelector('.dates'));
+    renderOptions.isConnected = element.isConnected;
+    hydrate(template, root!, renderOptions);
   } finally {
     element.servedAt = undefined;
   }
+  // It has them from its own sheets by now.
+  sheet.remove();
 }
 
 /** Lit's inner names are other ones while a page is being developed. */
@@ -84,4 +79,12 @@ function settled(element: Element): Promise<unknown> {
     for (const type of ['article-load', 'article-error'])
       element.addEventListener(type, resolve, { once: true });
   });
+}
+
+/** The reader's own dates do without the name of a time zone. What they need no more stays, so that nothing moves. */
+function keepHeight(dates: HTMLElement | null): void {
+  if (!dates) return;
+  const { style } = dates;
+  style.minBlockSize = `${dates.offsetHeight}px`;
+  addEventListener('resize', () => (style.minBlockSize = ''), { once: true });
 }
