@@ -6,6 +6,7 @@ import type { ArticleQuery } from '../../backend.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import type { ArticleLoader } from '../article-loader.js';
 import { drawingKey } from './drawing-key.js';
+import type * as hydrate from './hydrate.js';
 
 /** An element that a server has drawn, in a shadow root of the parser's. */
 export interface ServedElement extends LitElement {
@@ -48,7 +49,7 @@ export async function takeOver(element: ServedElement, draw: () => Drawing): Pro
 }
 
 /** Lit's inner names are other ones while a page is being developed. */
-function hydration(): Promise<typeof import('./hydrate.js')> {
+function hydration(): Promise<typeof hydrate> {
   return '_TemplateInstance' in _$LH ? import('./hydrate-development.js') : import('./hydrate.js');
 }
 
