@@ -147,7 +147,7 @@ async function open({
   mayAppear,
 }: { runs?: boolean; width?: number; mayAppear?: RegExp } = {}): Promise<{ page: Page; said: string[] }> {
   const page = await context.newPage();
-  await page.setJavaScriptEnabled(runs);
+  if (!runs) await page.setJavaScriptEnabled(false);
   await page.setViewport({ width, height: 2400 });
   const said = complaintsOf(page, mayAppear);
   if (runs) {
