@@ -22,6 +22,7 @@ const homes: Record<string, string[]> = {
   ky: ['data'],
   htmlparser2: ['text'],
   lit: ['parts', 'styles', 'elements'],
+  react: ['react'],
 };
 
 /** Every import that goes up, sideways or to a dependency that is not at home there. */
