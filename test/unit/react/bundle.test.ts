@@ -14,9 +14,7 @@ async function bundled(code: string): Promise<string[]> {
     logLevel: 'error',
   });
   // What a component loads on demand is an output of its own.
-  const [{ inputs }] = Object.values(metafile.outputs) as [
-    { inputs: Record<string, { bytesInOutput: number }> },
-  ];
+  const { inputs } = Object.values(metafile.outputs)[0]!;
   return Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => {
     const [, name] =
       /^src\/(?:elements\/[\w-]+|react)\/((?:article|latest|related|use)-[\w-]+)\.ts$/.exec(file) ?? [];
