@@ -23,6 +23,7 @@ const homes: Record<string, string[]> = {
   htmlparser2: ['text'],
   lit: ['parts', 'styles', 'elements', 'ssr'],
   '@lit-labs': ['elements', 'ssr'],
+  react: ['react'],
 };
 
 /** Every import that goes up, sideways or to a dependency that is not at home there. */
