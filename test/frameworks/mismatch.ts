@@ -14,7 +14,12 @@ function shown(value: unknown): string {
 }
 
 /** Milliseconds: a machine may be busy. What comes sooner is not waited for. */
-const PATIENCE = 10_000;
+let patience = 10_000;
+
+/** Says how long to wait for what is wanted, in milliseconds. */
+export function waitFor(milliseconds: number): void {
+  patience = milliseconds;
+}
 
 /**
  * Reads again and again until what is wanted is there.
@@ -35,7 +40,7 @@ export async function comes<T>(
   isRight: (value: T) => boolean,
   expected: unknown,
 ): Promise<T> {
-  const giveUp = performance.now() + PATIENCE;
+  const giveUp = performance.now() + patience;
   for (;;) {
     const value = await read();
     if (isRight(value)) return value;
