@@ -43,7 +43,7 @@ export async function drive({ example, place, browser, newsroom }: Drive): Promi
   let server: Server;
   const verdicts: Partial<Verdicts> = {};
   try {
-    await run('npm', ['run', 'build'], { cwd: place, env });
+    await run('npm', ['run', 'build', '--if-present'], { cwd: place, env });
     verdicts.typed = example.hasTypecheck ? await verdict(() => checkTyped(example, place)) : { answer: '–' };
     server = await startServer({
       command: 'npm',
