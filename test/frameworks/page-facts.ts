@@ -40,10 +40,26 @@ export function pathOf(page: Page): Promise<string> {
 
 /** Presses something as a reader does; what is not there is told so. */
 export async function press(page: Page, selector: string): Promise<void> {
+  await still(page);
   const found = await page.$(selector);
   if (!found) throw new Error(`${selector} is not there to be pressed`);
   await found.click();
   await found.dispose();
+}
+
+/** Waits for the end of a view transition: until then the page is a picture, and hears no click. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const moves = () =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => (effect as KeyframeEffect).pseudoElement?.startsWith('::view-transition'));
+    await new Promise(requestAnimationFrame);
+    for (let all = moves(); all.length; all = moves())
+      await Promise.allSettled(all.map(({ finished }) => finished)).then(
+        () => new Promise(requestAnimationFrame),
+      );
+  });
 }
 
 /** The link of the first card. */

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { installClock } from '../pages/day/page-clock.ts';
 import { installWatch } from '../pages/in-page.ts';
+import { drawn } from './drawn.ts';
 import { installEar } from './in-page.ts';
 
 /** A reader's visit to an application, in a browser context of its own. */
@@ -20,7 +21,11 @@ export interface VisitOptions {
 }
 
 /** Opens an address. */
-export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  { clock = false, script = true }: VisitOptions = {},
+): Promise<Visit> {
   const context: BrowserContext = await browser.createBrowserContext();
   const page = await context.newPage();
   const asked: string[] = [];
@@ -37,11 +42,12 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   });
   page.on('pageerror', (error) => said.push(String(error)));
   await page.setViewport({ width: 1200, height: 1400 });
-  await page.setJavaScriptEnabled(options.script ?? true);
+  await page.setJavaScriptEnabled(script);
   await page.evaluateOnNewDocument(installWatch);
   await page.evaluateOnNewDocument(installEar);
-  if (options.clock) await page.evaluateOnNewDocument(installClock, Date.now());
+  if (clock) await page.evaluateOnNewDocument(installClock, Date.now());
   await page.goto(url);
+  if (script) await drawn(page);
   return {
     page,
     asked,
