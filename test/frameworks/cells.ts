@@ -12,10 +12,10 @@ export const cells = [
 
 export type Cell = (typeof cells)[number];
 
-/** `-` is what cannot be there; the example says why. */
+/** `–` is what cannot be there; the example says why. `not run` is what this machine cannot run. */
 export interface Verdict {
-  answer: 'yes' | 'no' | '–';
-  /** What is wrong with a `no`. */
+  answer: 'yes' | 'no' | '–' | 'not run';
+  /** What is wrong with a `no`, or missing. */
   wrong?: string;
 }
 

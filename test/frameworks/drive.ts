@@ -1,7 +1,5 @@
 import type { Browser } from 'puppeteer-core';
 import { readFileSync } from 'node:fs';
-import { startServer, type Server } from '../live/server.ts';
-import { temporaryFolder } from '../live/temporary-folder.ts';
 import { allOf, cells, type Cell, type Verdict, type Verdicts } from './cells.ts';
 import type { Check } from './checks/check.ts';
 import { events } from './checks/events.ts';
@@ -14,7 +12,8 @@ import { tornDown } from './checks/torn-down.ts';
 import { checkTyped } from './checks/typed.ts';
 import { run, tail } from './command.ts';
 import type { Example } from './example.ts';
-import type { Site } from './site.ts';
+import type { Newsroom, Site } from './site.ts';
+import { startApplication, type Started } from './start-application.ts';
 import { visit, type Visit } from './visit.ts';
 
 const checks: Record<Exclude<Cell, 'typed'>, Check> = {
@@ -33,29 +32,24 @@ export interface Drive {
   /** Where it is installed. */
   place: string;
   browser: Browser;
-  /** What stands behind it. */
-  newsroom: Omit<Site, 'url'>;
+  newsroom: Newsroom;
 }
 
 /** Builds, type-checks and starts an installed example, and finds out every cell. Never rejects. */
 export async function drive({ example, place, browser, newsroom }: Drive): Promise<Verdicts> {
-  const env = { NEWSROOM: newsroom.backend };
-  let server: Server;
   const verdicts: Partial<Verdicts> = {};
+  let started: Started;
   try {
+    const env = { NEWSROOM: newsroom.backend };
     await run('npm', ['run', 'build', '--if-present'], { cwd: place, env });
     verdicts.typed = example.hasTypecheck ? await verdict(() => checkTyped(example, place)) : { answer: '–' };
-    server = await startServer({
-      command: 'npm',
-      args: () => ['start'],
-      cwd: place,
-      env: (url) => ({ ...env, PORT: new URL(url).port }),
-      folder: await temporaryFolder(`frameworks-${example.id}`),
-    });
+    const answer = await startApplication(example, place, newsroom);
+    if ('unavailable' in answer) return allOf({ answer: 'not run', wrong: answer.unavailable });
+    started = answer;
   } catch (error) {
     return allOf({ answer: 'no', wrong: (error as Error).message });
   }
-  const site = { ...newsroom, url: server.url };
+  const { server, site } = started;
   for (const cell of cells)
     verdicts[cell] ??= await ofCell(cell as keyof typeof checks, { example, site, browser });
   const failed = Object.values(verdicts).some(({ answer }) => answer === 'no');

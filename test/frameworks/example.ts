@@ -24,6 +24,8 @@ export interface Example {
   server: ServerLevel;
   /** By what its links are followed; the browser where there is none. */
   router?: string;
+  /** What it is a part of, where it is no application by itself. */
+  site?: 'wordpress';
   /** What `typecheck` must refuse. */
   mistake?: Replacement;
   /** Why a cell cannot be. */
@@ -44,7 +46,7 @@ export async function readExample(folder: string): Promise<Example> {
   const id = basename(folder);
   const told = await json<Partial<Example> & { package?: string }>(join(folder, 'example.json'));
   const manifest = await json<Manifest>(join(folder, 'package.json'));
-  const { name, server, router, mistake, notes = {}, package: framework = id } = told;
+  const { name, server, router, site, mistake, notes = {}, package: framework = id } = told;
   const wrong = (why: string) => new Error(`${id}/example.json ${why}`);
   if (!name) throw wrong('has no "name"');
   if (server === undefined || ![0, 1, 2, 3].includes(server)) throw wrong('has no "server" of 0 to 3');
@@ -61,6 +63,7 @@ export async function readExample(folder: string): Promise<Example> {
     name,
     server,
     ...(router && { router }),
+    ...(site && { site }),
     ...(mistake && { mistake }),
     notes,
     version: version ? `${framework} ${version}` : '',

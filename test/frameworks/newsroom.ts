@@ -1,8 +1,8 @@
 import { startNewsroom } from '../../examples/newsroom/server.ts';
-import type { Site } from './site.ts';
+import type { Newsroom } from './site.ts';
 
 /** The demo newsroom, as what stands behind an application. */
-export async function openNewsroom(): Promise<Omit<Site, 'url'> & { close(): Promise<void> }> {
+export async function openNewsroom(): Promise<Newsroom & { close(): Promise<void> }> {
   const { url, close } = await startNewsroom({ port: 0 });
   // The feed has the headlines as text.
   const { items } = (await (await fetch(`${url}/feed.json`)).json()) as {

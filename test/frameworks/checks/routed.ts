@@ -63,10 +63,13 @@ async function storyIsShown(page: Page, headline: string): Promise<void> {
   );
 }
 
+/** The story, where an element shows it; else where the application itself has written it. */
 function storyOf(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      document.querySelector('#story')?.shadowRoot?.querySelector('[part~="headline"]')?.textContent.trim() ??
-      '',
-  );
+  return page.evaluate(() => {
+    const story = document.querySelector('#story');
+    const headline = story
+      ? story.shadowRoot?.querySelector('[part~="headline"]')
+      : document.querySelector('h1');
+    return headline?.textContent.trim() ?? '';
+  });
 }
