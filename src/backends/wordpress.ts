@@ -75,13 +75,14 @@ export const wordpress = defineBackend({
     return items.length > 0 && items.every(isPost);
   },
 
-  request: ({ src, limit, body }) =>
+  request: ({ src, limit, body, map }) =>
     withDefaults(wordpressApi(src), {
       // Nobody shares a page of whole texts, so that no more of them are asked for than are wanted.
       per_page: limit ? (body ? Math.min(limit, 100) : pageSize(limit)) : undefined,
       _embed: 'author,wp:featuredmedia,wp:term',
       // Cards show no body, and rendering it is the dearest thing a post can be asked for.
-      _fields: limit && !body ? FIELDS : `${FIELDS},content`,
+      // What `map` has a word for is asked for as well; to a field that is none WordPress says nothing.
+      _fields: [FIELDS, ...(limit && !body ? [] : ['content']), ...(map?.match(/[\w.]+/g) ?? [])].join(),
     }),
 
   // Every page has this backend, few ask for related articles.
