@@ -1,0 +1,9 @@
+import { map, posts } from '#lib/newsroom.ts';
+import { fetchArticles } from 'newsrail/client';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ url }) => {
+  const articles = await fetchArticles({ src: posts, map, limit: 4, base: url.origin });
+  // Paths: behind a proxy a server may be wrong about the protocol by which its readers come.
+  return { articles: articles.map((article) => ({ ...article, url: new URL(article.url).pathname })) };
+};
