@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { transform, type Plugin } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { rollup } from 'rollup';
+import { rollup, type GetManualChunk } from 'rollup';
 import { minify } from 'terser';
 import { defineConfig, type Options } from 'tsup';
-import { pageHead } from './src/styles/page-head.js';
+import { headStyles } from './src/styles/page-head.js';
 
 /** Takes white space out of the html`…` and css`…` of parts and styles. */
 const minifyLiterals: Plugin = {
@@ -81,8 +81,30 @@ const cdn: Options = {
 };
 
 /**
- * esbuild puts whatever the entry shares with a file loaded on demand into files of their own: six more requests, in a
- * second round, before anything is drawn. Rollup leaves it in the entry, from which the others then import.
+ * What is loaded together: what all elements need, and what lists need beside it. Whatever one of these modules imports
+ * is in the same file, unless it is in one before it: the entry, which is here already, or the elements.
+ */
+const together = [
+  { name: 'elements', modules: /\/(article-(element|card|view)|reader)-[A-Z0-9]{8}\.js$/ },
+  { name: 'lists', modules: /\/(article-list|latest-list|related-reads)-[A-Z0-9]{8}\.js$/ },
+];
+
+const fileOf: GetManualChunk = (id, { getModuleInfo, getModuleIds }) => {
+  const reached = (from: Iterable<string>) => {
+    const all = new Set(from);
+    for (const module of all) for (const next of getModuleInfo(module)!.importedIds) all.add(next);
+    return all;
+  };
+  const modules = [...getModuleIds()];
+  if (reached(modules.filter((module) => getModuleInfo(module)!.isEntry)).has(id)) return undefined;
+  return together.find((file) => reached(modules.filter((module) => file.modules.test(module))).has(id))
+    ?.name;
+};
+
+/**
+ * esbuild puts whatever the entry shares with a file loaded on demand into files of their own: many requests, one round
+ * after another, before anything is drawn. Rollup leaves it in the entry, from which the others then import, and makes
+ * two files of what the elements need.
  */
 async function gatherIntoEntry(folder: string): Promise<void> {
   const before = (await readdir(folder)).filter((file) => !/\.iife\.js(\.map)?$/.test(file));
@@ -117,8 +139,12 @@ async function gatherIntoEntry(folder: string): Promise<void> {
     dir: folder,
     sourcemap: true,
     entryFileNames: 'newsrail.js',
-    chunkFileNames: ({ moduleIds }) =>
-      `newsrail-${/([a-zA-Z-]+)-[A-Z0-9]{8}\.js$/.exec(moduleIds.at(-1)!)?.[1]}-[hash].js`,
+    manualChunks: fileOf,
+    onlyExplicitManualChunks: true,
+    chunkFileNames: ({ name, moduleIds }) => {
+      const own = /([a-zA-Z-]+)-[A-Z0-9]{8}\.js$/.exec(moduleIds.at(-1)!)?.[1];
+      return `newsrail-${together.some((file) => file.name === name) ? name : own}-[hash].js`;
+    },
   });
 }
 
@@ -126,7 +152,7 @@ async function gatherIntoEntry(folder: string): Promise<void> {
 async function writeStyleSheets(folder: string): Promise<void> {
   const themes = await readdir('src/themes');
   const sheets = [
-    { name: 'newsrail.css', rules: pageHead },
+    { name: 'newsrail.css', rules: headStyles() },
     ...(await Promise.all(
       themes.map(async (file) => ({
         name: `themes/${file}`,
@@ -146,7 +172,7 @@ export default defineConfig([
   {
     ...base,
     name: 'npm',
-    entry: ['src/**/*.ts', '!src/cdn.ts', `!${TOKENIZER}`],
+    entry: ['src/**/*.ts', '!src/cdn.ts', '!src/cdn/**', `!${TOKENIZER}`],
     format: 'esm',
     platform: 'neutral',
     bundle: false,
@@ -181,6 +207,8 @@ export default defineConfig([
     format: 'iife',
     splitting: false,
     globalName: 'newsrail',
+    // A classic script knows its own element, and has no address otherwise.
+    define: { 'import.meta.url': 'undefined' },
     outExtension: () => ({ js: '.iife.js' }),
   },
 ]);

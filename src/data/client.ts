@@ -2,6 +2,7 @@ import type { Article } from '../article.js';
 import { AT_ONCE, type Answer, type ArticleQuery, type RelatedQuery } from '../backend.js';
 import { HTTPError, type ArticleError } from '../errors.js';
 
+import { addressAhead } from './address-ahead.js';
 import { addressesIn, addressOf } from './address.js';
 import { ask, type AskOptions } from './ask.js';
 import { cursorInto, readCursor } from './cursor.js';
@@ -155,7 +156,9 @@ export function createClient(options: ClientOptions = {}): Client {
       throw await failure({ kind: 'format', url, problem: 'empty' });
     },
     async prefetch(query) {
-      await client.list(query).catch(() => undefined);
+      // Where its address is known it goes out at once, before what reads the answer is here.
+      const url = addressAhead(query);
+      await (url ? shared.get(url) : client.list(query)).catch(() => undefined);
     },
     async invalidate(query) {
       const several = query && (await severalIn(query));

@@ -75,6 +75,7 @@ describe('the package', () => {
       'configure',
       'createClient',
       'defineBackend',
+      'defineElements',
       'readEach',
       'registerBackend',
     ]);

@@ -20,6 +20,11 @@ import type * as look from './look.js';
  * @summary A whole article.
  * @tag article-view
  *
+ * @attr [level=1] - Level of the headline, 1 to 6.
+ * @attr [date=absolute]
+ * @attr [fields="image section headline description author date label publisher time"] - What to show: words of
+ *   `image section headline description author date publisher label time`.
+ *
  * @slot - Shown until the article comes, and for good if it does not: best the article itself, as plain HTML.
  * @slot header - Above the article.
  * @slot footer - Below the article.
@@ -51,6 +56,7 @@ import type * as look from './look.js';
  * @csspart more - The link to the rest; the button that tries again.
  * @csspart status - A sentence of the element's own.
  * @csspart skeleton - What stands there until the article comes.
+ * @csspart behind - Beside its other parts, what stays where it is while a reader goes on to another article.
  */
 export class ArticleView extends LoneArticle {
   static override readonly tag = 'article-view';

@@ -1,0 +1,34 @@
+// The elements in the templates of Vue: `import type {} from 'newsrail/types/vue'`.
+import type { HTMLAttributes, PublicProps } from 'vue';
+import type { NewsrailElements } from './elements.js';
+
+/** `article-click` as Vue’s props have it: `ArticleClick`. */
+type Pascal<Name> = Name extends `${infer First}-${infer Rest}`
+  ? `${Capitalize<First>}${Pascal<Rest>}`
+  : Capitalize<Name & string>;
+
+type Handlers<Events> = {
+  [Name in keyof Events as `on${Pascal<Name>}`]?: ((event: Events[Name]) => void) | undefined;
+};
+
+/** One overload for each event. */
+type Emit<Events> = {
+  [Name in keyof Events]: (one: (name: Name, event: Events[Name]) => void) => void;
+}[keyof Events] extends (all: infer Overloads) => void
+  ? Overloads
+  : never;
+
+type Own<Tag extends keyof NewsrailElements> = NewsrailElements[Tag]['attributes'] &
+  NewsrailElements[Tag]['properties'] &
+  Handlers<NewsrailElements[Tag]['events']>;
+
+type Components = {
+  [Tag in keyof NewsrailElements]: new () => NewsrailElements[Tag]['element'] & {
+    $props: Own<Tag> & Omit<HTMLAttributes, keyof Own<Tag>> & PublicProps;
+    $emit: Emit<NewsrailElements[Tag]['events']>;
+  };
+};
+
+declare module 'vue' {
+  interface GlobalComponents extends Components {}
+}
