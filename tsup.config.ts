@@ -172,7 +172,8 @@ export default defineConfig([
   {
     ...base,
     name: 'npm',
-    entry: ['src/**/*.ts', '!src/cdn.ts', '!src/cdn/**', `!${TOKENIZER}`],
+    // newsrail.css has the rules for the head, and nobody else wants them.
+    entry: ['src/**/*.ts', '!src/cdn.ts', '!src/cdn/**', '!src/styles/page-head.ts', `!${TOKENIZER}`],
     format: 'esm',
     platform: 'neutral',
     bundle: false,

@@ -16,7 +16,7 @@ const steps: Step[] = [
     // Where SvelteKit is not installed, the configuration that its example builds on is not there.
     command:
       'oxlint --config test/oxlint.json --type-aware --tsconfig test/tsconfig.json ' +
-      '--ignore-pattern examples/sveltekit src test examples',
+      '--ignore-pattern examples/sveltekit build src test examples',
   },
   {
     name: 'templates',
@@ -39,6 +39,8 @@ const steps: Step[] = [
   // What docs/related.md says of the ranking, measured anew where the articles are at hand.
   { name: 'related', command: 'node test/bench/related.ts --check' },
   { name: 'changeset', command: 'changeset status' },
+  // All of a release but the upload, from what is committed.
+  { name: 'release', command: 'node build/release/run.ts --dry-run --checked' },
   { name: 'live', command: 'node test/live/run.ts' },
 ];
 

@@ -21,6 +21,18 @@ export default defineConfig({
           name: 'package',
           root,
           include: ['test/package/**/*.test.ts'],
+          exclude: ['test/package/types.test.ts'],
+          globalSetup: ['test/package/start.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'types',
+          root,
+          include: ['test/package/types.test.ts'],
+          globalSetup: ['test/package/start.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },

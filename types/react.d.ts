@@ -16,11 +16,14 @@ type Handlers<Events> = {
   [Name in keyof Events as `on${Name & string}`]?: ((event: Events[Name]) => void) | undefined;
 };
 
+/** React 18 writes a handler down as an attribute; there a `ref` and `addEventListener` do it. */
+type Unheard<Events> = { [Name in keyof Events as `on${Name & string}`]?: never };
+
 type Own<Tag extends keyof NewsrailElements> = KnowsProperties extends true
   ? NewsrailElements[Tag]['attributes'] &
       NewsrailElements[Tag]['properties'] &
       Handlers<NewsrailElements[Tag]['events']>
-  : Written<NewsrailElements[Tag]['attributes']>;
+  : Written<NewsrailElements[Tag]['attributes']> & Unheard<NewsrailElements[Tag]['events']>;
 
 /** React 18 writes `className` as an attribute of that name. */
 type Common<Element> = React.ClassAttributes<Element> &

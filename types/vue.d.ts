@@ -11,13 +11,6 @@ type Handlers<Events> = {
   [Name in keyof Events as `on${Pascal<Name>}`]?: ((event: Events[Name]) => void) | undefined;
 };
 
-/** One overload for each event. */
-type Emit<Events> = {
-  [Name in keyof Events]: (one: (name: Name, event: Events[Name]) => void) => void;
-}[keyof Events] extends (all: infer Overloads) => void
-  ? Overloads
-  : never;
-
 type Own<Tag extends keyof NewsrailElements> = NewsrailElements[Tag]['attributes'] &
   NewsrailElements[Tag]['properties'] &
   Handlers<NewsrailElements[Tag]['events']>;
@@ -25,7 +18,6 @@ type Own<Tag extends keyof NewsrailElements> = NewsrailElements[Tag]['attributes
 type Components = {
   [Tag in keyof NewsrailElements]: new () => NewsrailElements[Tag]['element'] & {
     $props: Own<Tag> & Omit<HTMLAttributes, keyof Own<Tag>> & PublicProps;
-    $emit: Emit<NewsrailElements[Tag]['events']>;
   };
 };
 

@@ -46,7 +46,8 @@ function whose(having: { tagName: string }[], elements: ElementDoc[]): string {
 
 /** The default, and those of elements that have another. */
 function usually(having: { tagName: string; default?: string }[]): string {
-  const groups = Map.groupBy(having, ({ default: usual }) => usual);
+  const groups = new Map<string | undefined, typeof having>();
+  for (const one of having) groups.set(one.default, [...(groups.get(one.default) ?? []), one]);
   const [common, ...others] = [...groups].sort(([, one], [, other]) => other.length - one.length);
   if (!others.length) return code(common?.[0]);
   return [common!, ...others]

@@ -1,4 +1,4 @@
-import type { Plugin } from './plugin.ts';
+import type { Plugin } from './analyzer.ts';
 
 /** Says which module registers which tag: the analyser knows `customElements.define()`, and not our `define()`. */
 export function addDefinitions(): Plugin {

@@ -1,9 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
-import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import type { Package } from 'custom-elements-manifest/schema';
 import { addDefinitions } from './add-definitions.ts';
+import { create, litPlugins, ts } from './analyzer.ts';
 import { describeDetails } from './describe-details.ts';
 import { inOrder } from './in-order.ts';
 import { keepElements } from './keep-elements.ts';
@@ -35,7 +34,7 @@ export function analyse(): Package {
   const manifest: Package = create({
     modules,
     plugins: [
-      ...litPlugin(),
+      ...litPlugins(),
       addDefinitions(),
       writeOutTypes(),
       describeDetails(),

@@ -1,6 +1,6 @@
 import type { Event } from 'custom-elements-manifest/schema';
 import { elementsOf } from './elements.ts';
-import type { Plugin } from './plugin.ts';
+import type { Plugin } from './analyzer.ts';
 
 /** One field of what an event tells. */
 export interface DetailField {
@@ -33,7 +33,7 @@ export function describeDetails(): Plugin {
     },
     packageLinkPhase({ customElementsManifest }) {
       for (const element of elementsOf(customElementsManifest))
-        element.events = element.events?.map((event): EventDoc => {
+        element.events = (element.events ?? []).map((event): EventDoc => {
           const type = /^CustomEvent<(\w+)>$/.exec(event.type.text)?.[1];
           const detail = type && details.get(type);
           if (!detail) throw new Error(`${element.tagName}: nothing is known of the detail of ${event.name}`);

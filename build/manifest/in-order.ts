@@ -1,6 +1,6 @@
 import type { ClassDeclaration } from 'custom-elements-manifest/schema';
 import { elementsOf } from './elements.ts';
-import type { Plugin } from './plugin.ts';
+import type { Plugin } from './analyzer.ts';
 
 /** What all elements have comes before what is one's own: `src` first. */
 export function inOrder(): Plugin {

@@ -1,5 +1,5 @@
 import { elementsOf } from './elements.ts';
-import type { Plugin } from './plugin.ts';
+import type { Plugin } from './analyzer.ts';
 
 /**
  * An attribute and its property have one default. That of the property is where it is declared (`@default`), as code;
@@ -13,10 +13,10 @@ export function settleDefaults(): Plugin {
         for (const attribute of attributes) {
           const field = members.find(({ name }) => name === attribute.fieldName);
           if (field?.kind !== 'field') continue;
-          const isText = !/^(number|boolean)$/.test(attribute.type!.text);
-          if (attribute.default === undefined) attribute.default = unquoted(field.default);
-          else field.default = isText ? `'${unquoted(attribute.default)}'` : attribute.default;
-          attribute.default = unquoted(attribute.default);
+          const usual = unquoted(attribute.default ?? field.default);
+          if (usual === undefined) continue;
+          attribute.default = usual;
+          field.default = /^(number|boolean)$/.test(attribute.type!.text) ? usual : `'${usual}'`;
         }
     },
   };

@@ -1,6 +1,6 @@
 import type { Type } from 'custom-elements-manifest/schema';
 import { elementsOf } from './elements.ts';
-import type { Plugin } from './plugin.ts';
+import type { Plugin } from './analyzer.ts';
 
 /** `'a' | 'b'` and nothing else. */
 const UNION = /^'[^']*'(\s*\|\s*'[^']*')+$/;
@@ -20,12 +20,13 @@ export function writeOutTypes(): Plugin {
       if (UNION.test(text)) unions.set(node.name.text, text);
     },
     packageLinkPhase({ customElementsManifest }) {
-      for (const { members = [], attributes = [] } of elementsOf(customElementsManifest)) {
+      for (const { tagName, members = [], attributes = [] } of elementsOf(customElementsManifest)) {
         for (const member of members)
           if (member.kind === 'field' && member.type) member.type = written(member.type);
-        for (const attribute of attributes)
-          if (attribute.type)
-            attribute.type = { text: attribute.type.text.replace(/ \| (null|undefined)\b/g, '') };
+        for (const attribute of attributes) {
+          if (!attribute.type) throw new Error(`${tagName}: nothing says what type ${attribute.name} has`);
+          attribute.type = { text: attribute.type.text.replace(/ \| (null|undefined)\b/g, '') };
+        }
       }
     },
   };

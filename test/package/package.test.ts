@@ -30,7 +30,21 @@ describe('the package', () => {
 
   it('holds nothing of tests, examples or this machine', async () => {
     const top = (await readdir(pack.folder)).filter((file) => file !== 'node_modules').sort();
-    expect(top).toEqual(['LICENSE', 'README.md', 'cdn', 'dist', 'package.json', 'src']);
+    expect(top).toEqual([
+      'LICENSE',
+      'README.md',
+      'cdn',
+      'custom-elements.json',
+      'dist',
+      'docs',
+      'llms.txt',
+      'package.json',
+      'src',
+      'types',
+      'vscode.css-custom-data.json',
+      'vscode.html-custom-data.json',
+      'web-types.json',
+    ]);
     const built = await readdir(join(pack.folder, 'cdn'), { recursive: true, withFileTypes: true });
     for (const file of built.filter((entry) => entry.isFile())) {
       expect(await readFile(join(file.parentPath, file.name), 'utf8')).not.toContain(root);

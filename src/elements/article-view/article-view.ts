@@ -56,6 +56,8 @@ import type * as look from './look.js';
  * @csspart more - The link to the rest; the button that tries again.
  * @csspart status - A sentence of the element's own.
  * @csspart skeleton - What stands there until the article comes.
+ * @csspart card - What stands in the article's place where `renderArticle` gives nothing: a card.
+ * @csspart link - The link in the headline of that.
  * @csspart behind - Beside its other parts, what stays where it is while a reader goes on to another article.
  */
 export class ArticleView extends LoneArticle {

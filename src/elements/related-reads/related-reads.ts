@@ -53,6 +53,7 @@ import type { Explanation, Reads } from './reads.js';
  * @csspart skeleton - What holds the place of a card that is still to come.
  * @csspart status - What is said in place of articles.
  * @csspart more - The button beside that.
+ * @csspart skip - The link past a long list, seen when it has the focus.
  */
 export class RelatedReads extends ArticleList {
   static override readonly tag = 'related-reads';
