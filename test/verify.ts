@@ -27,10 +27,10 @@ const steps: Step[] = [
   { name: 'test', command: 'node test/run.ts' },
   { name: 'build', command: 'npm run build' },
   { name: 'package', command: 'publint --strict' },
-  // A style sheet has no types.
+  // A style sheet has no types, nor has a text.
   {
     name: 'exports',
-    command: 'attw --pack . --profile esm-only --exclude-entrypoints newsrail.css',
+    command: 'attw --pack . --profile esm-only --exclude-entrypoints newsrail.css llms.txt',
   },
   { name: 'size', command: 'node test/bench/size.ts --check' },
   { name: 'herd', command: 'node test/bench/herd.ts --check' },
