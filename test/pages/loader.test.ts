@@ -138,6 +138,7 @@ describe('the script', () => {
 
   it.each([
     ['one list', `<latest-list src="${wp}"></latest-list>`, 1],
+    ['a list with a map', `<latest-list src="${wp}" map="url: /story/{id}"></latest-list>`, 1],
     [
       'lists of several lengths',
       `<latest-list src="${wp}" limit="3"></latest-list><latest-list src="${wp}" limit="9" exclude="4 5"></latest-list>`,
