@@ -1,4 +1,5 @@
 import {
+  Children,
   createElement,
   forwardRef,
   useImperativeHandle,
@@ -70,5 +71,6 @@ function useServed(articles: readonly ArticleInput[] | undefined, children: Reac
   const isServed = useIsServed();
   const [wasServed] = useState(isServed);
   if (!articles) return [];
-  return [isServed && servedData(articles), wasServed && children === undefined && servedLinks(articles)];
+  const isEmpty = Children.toArray(children).length === 0;
+  return [isServed && servedData(articles), wasServed && isEmpty && servedLinks(articles)];
 }
