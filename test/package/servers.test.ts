@@ -160,7 +160,7 @@ describe('a page that newsrail/ssr has drawn', () => {
       return path === '/page'
         ? {
             type: 'text/html',
-            body: `<!doctype html><title>x</title><link rel="icon" href="data:,">${html}
+            body: `<!doctype html><html lang="en"><title>x</title><link rel="icon" href="data:,">${html}
               <script>window.first = [...document.querySelectorAll('latest-list, article-view')]
                 .flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('a, article, p, #text *')]);</script>
               <script type="module" src="/newsrail.js"></script>`,
