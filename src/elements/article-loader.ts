@@ -208,10 +208,10 @@ export class ArticleLoader implements ReactiveController {
     if (script) {
       const answer = await inlineAnswer(script);
       // What has been read before is no answer of a backend any more, and `map` is not about it.
-      const isRead = 'articles' in script.dataset;
-      const found = isRead
-        ? throughTheDoor({ articles: answer.body as ArticleInput[] }, answer.url)
-        : await readPage(answer, query);
+      const found =
+        'articles' in script.dataset
+          ? (await import('./inline-articles.js')).readAgain(answer)
+          : await readPage(answer, query);
       // Its next page would be one of this page's own address.
       return { ...found, next: undefined };
     }

@@ -4,6 +4,8 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { Article, ArticleInput } from '../article.js';
 import { prepareWords } from '../configure.js';
 import { throughTheDoor } from '../data/read-page.js';
+import { serialize } from '../data/serialize.js';
+import { readAgain } from '../elements/inline-articles.js';
 import { drawingKey } from '../elements/served/drawing-key.js';
 import { declaredStyles } from './declared-styles.js';
 import { readsFor } from './reads-for.js';
@@ -57,8 +59,11 @@ export async function draw(
   await prepareWords(element.getAttribute('lang')!);
   element.servedAt = Date.now();
 
-  const door = (inputs: readonly ArticleInput[]) =>
-    throughTheDoor({ articles: [...inputs] }, url || undefined).articles;
+  const door = (inputs: readonly ArticleInput[]) => {
+    const { articles } = throughTheDoor({ articles: [...inputs] }, url || undefined);
+    // As the browser will read them.
+    return readAgain({ text: serialize(articles), url }).articles;
+  };
   const { isList, isRelated } = element;
   let pool: readonly Article[] = door(isList || !article ? articles : [article]);
   if (isRelated) pool = readsFor(door(article ? [article] : [])[0], pool, wanted, element.places, url);

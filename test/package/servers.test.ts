@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,7 +10,9 @@ import { contentKey } from '../../examples/newsroom/backends/ghost.ts';
 import { startNewsroom, type RunningNewsroom } from '../../examples/newsroom/server.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { complaintsOf } from '../pages/open-page.ts';
-import { startOwnSite } from '../pages/own-site.ts';
+import { startOwnSite, type OwnSite } from '../pages/own-site.ts';
+import { codeOfGuide, costsInGuide } from './guide.ts';
+import { htmlCost } from './html-cost.ts';
 import { packed, root, type Packed } from './packed.ts';
 import { inWorkerd } from './in-workerd.ts';
 
@@ -60,9 +63,10 @@ async function inDeno(script: string): Promise<string> {
 
 let pack: Packed;
 let newsroom: RunningNewsroom;
+let browser: Browser;
 let expected: unknown;
 beforeAll(async () => {
-  [pack, newsroom] = await Promise.all([packed(), startNewsroom({ port: 0 })]);
+  [pack, newsroom, browser] = await Promise.all([packed(), startNewsroom({ port: 0 }), launchChromium()]);
   await writeFile(join(pack.project, 'work.js'), work);
   // What `newsrail/ssr` needs beside the package.
   await run('npm', ['install', '--no-audit', '--no-fund', '@lit-labs/ssr@4.1.0'], { cwd: pack.project });
@@ -72,7 +76,7 @@ beforeAll(async () => {
   expected = found;
 });
 afterAll(async () => {
-  await Promise.all([pack.remove(), newsroom.close()]);
+  await Promise.all([pack.remove(), newsroom.close(), browser.close()]);
 });
 
 describe('newsrail/client and newsrail/related', () => {
@@ -127,10 +131,8 @@ describe('newsrail/ssr', () => {
 });
 
 describe('a page that newsrail/ssr has drawn', () => {
-  let browser: Browser;
   let html: string;
   beforeAll(async () => {
-    browser = await launchChromium();
     html = await pack.node(`
       import { renderElement } from 'newsrail/ssr';
       const articles = [1, 2, 3].map((n) => ({ url: 'https://a.example/' + n, headline: 'Story ' + n }));
@@ -138,8 +140,6 @@ describe('a page that newsrail/ssr has drawn', () => {
       console.log(await renderElement('latest-list', { articles, attributes: { limit: 3, more: 'button' } }));
       console.log(await renderElement('article-view', { article: view, lang: 'de' }));`);
   });
-  afterAll(() => browser.close());
-
   const entry = `import 'newsrail/latest-list'; import 'newsrail/article-view';`;
   const ways: { way: string; files(): Promise<Map<string, Uint8Array>>; mayAppear?: RegExp }[] = [
     { way: 'a bundler', files: () => bundled(entry, []) },
@@ -160,7 +160,7 @@ describe('a page that newsrail/ssr has drawn', () => {
       return path === '/page'
         ? {
             type: 'text/html',
-            body: `<!doctype html><title>x</title><link rel="icon" href="data:,">${html}
+            body: `<!doctype html><html lang="en"><title>x</title><link rel="icon" href="data:,">${html}
               <script>window.first = [...document.querySelectorAll('latest-list, article-view')]
                 .flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('a, article, p, #text *')]);</script>
               <script type="module" src="/newsrail.js"></script>`,
@@ -205,17 +205,89 @@ describe('a page that newsrail/ssr has drawn', () => {
     });
     return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
   }
+});
 
-  async function cdnFiles(): Promise<Map<string, Uint8Array>> {
-    const folder = join(pack.folder, 'cdn');
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
-    return new Map(
-      await Promise.all(
-        names.map(async (name) => [name, await readFile(join(folder, name))] as [string, Uint8Array]),
-      ),
-    );
+describe('docs/server-rendering.md', () => {
+  it('says what HTML weighs', async () => {
+    const measured = JSON.parse(await pack.node(htmlCost)) as Record<string, number[]>;
+    const said = await costsInGuide();
+    expect(Object.keys(said)).toEqual(Object.keys(measured));
+    for (const [what, sizes] of Object.entries(measured))
+      for (const [index, size] of sizes.entries())
+        expect(Math.abs(said[what]![index]! / size - 1), `${what}: ${sizes}`).toBeLessThan(0.03);
+  });
+
+  it.each([
+    { name: 'level-1.html', requests: 1 },
+    { name: 'level-2.js', requests: 0 },
+    { name: 'level-3.js', requests: 0 },
+  ])('has $name, which shows five articles for $requests requests', async ({ name, requests }) => {
+    const scripts = await cdnFiles();
+    const cdn = await startOwnSite((path) => {
+      const body = scripts.get(basename(path));
+      return body && { type: 'text/javascript', body, headers: { 'access-control-allow-origin': '*' } };
+    });
+    const code = (await codeOfGuide(name))
+      .replaceAll('https://news.example', newsroom.url)
+      .replace('https://cdn.example', cdn.url)
+      .replace('.listen(8080)', `.listen(0, '127.0.0.1', function () { console.log(this.address().port) })`);
+    const site = name.endsWith('.js') ? await startCode(code) : await startPage(code, cdn.url);
+    try {
+      const page = await browser.newPage();
+      const said = complaintsOf(page);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(site.url);
+      const shown = await page.evaluate(async () => {
+        await customElements.whenDefined('latest-list');
+        const list = document.querySelector<HTMLElement & { ready: Promise<void> }>('latest-list')!;
+        await list.ready;
+        return list.shadowRoot!.querySelectorAll('article').length;
+      });
+      expect(shown).toBe(5);
+      expect(asked.filter((url) => url.includes('/wp-json/'))).toHaveLength(requests);
+      expect(said.filter((words) => !/favicon|404/.test(words))).toEqual([]);
+      await page.close();
+    } finally {
+      await Promise.all([site.stop(), cdn.stop()]);
+    }
+  });
+
+  /** Runs a server as the guide has it. */
+  async function startCode(code: string): Promise<{ url: string; stop(): Promise<void> }> {
+    await writeFile(join(pack.project, 'server.js'), code);
+    const child = spawn(process.execPath, ['server.js'], {
+      cwd: pack.project,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    return {
+      url: `http://127.0.0.1:${String(line).trim()}/`,
+      stop: async () => {
+        child.kill();
+        await once(child, 'exit');
+      },
+    };
+  }
+
+  function startPage(body: string, cdn: string): Promise<OwnSite> {
+    const script = `<script type="module" src="${cdn}/newsrail@0/newsrail.js"></script>`;
+    return startOwnSite(() => ({
+      type: 'text/html',
+      body: `<!doctype html><html lang="en">${script}${body}`,
+    }));
   }
 });
+
+async function cdnFiles(): Promise<Map<string, Uint8Array>> {
+  const folder = join(pack.folder, 'cdn');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [name, await readFile(join(folder, name))] as [string, Uint8Array]),
+    ),
+  );
+}
 
 describe('every entry that a server may import', () => {
   it('can be imported in Node', async () => {

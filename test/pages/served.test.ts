@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { fetchArticles } from '../../src/data/fetch-articles.ts';
 import { serialize } from '../../src/data/serialize.ts';
 import { builtHead, builtScript, bundle } from './built.ts';
+import { escapeHtml } from '../../src/text/escape-html.ts';
 import { installWatch } from './in-page.ts';
 import { complaintsOf, settled } from './open-page.ts';
 import { startOwnSite, type Answer, type OwnSite } from './own-site.ts';
@@ -27,7 +28,7 @@ const MODULE = '<script type="module" src="/newsrail.js"></script>';
 const story = (n: number) => ({
   id: `${n}`,
   url: `https://saltmere.example/story/${n}`,
-  headline: `${subjects[n % 6]} </template></script> & “ferries” <b>`,
+  headline: { text: `${subjects[n % 6]}, </template></script> & the <video> tag` },
   description: 'The harbour master has counted the boats, and one is missing.',
   articleSection: 'Harbour',
   keywords: ['harbour', subjects[n % 6]!],
@@ -81,7 +82,11 @@ beforeEach(async () => {
     if (name === 'picture.svg')
       return { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"/>' };
     if (name === 'newsrail.css') return { type: 'text/css', body: head };
-    if (name === 'posts') return { type: 'application/json', body: JSON.stringify(stories) };
+    if (name === 'posts')
+      return {
+        type: 'application/json',
+        body: JSON.stringify(stories.map((each) => ({ ...each, headline: escapeHtml(each.headline.text) }))),
+      };
     const file = script.get(name) ?? files.get(name);
     return file === undefined ? undefined : { type: 'text/javascript', body: file };
   });
@@ -363,7 +368,7 @@ describe('Where a server’s drawing cannot be taken over, it is replaced in one
     content = `${await served('latest-list', { articles: stories })}<script type="module" src="/others.js"></script>`;
     files.set(
       'others.js',
-      `document.querySelector('latest-list').articles = ${JSON.stringify(stories.map((each) => ({ ...each, headline: `Other: ${each.headline}` })))};`,
+      `document.querySelector('latest-list').articles = ${JSON.stringify(stories.map((each) => ({ ...each, headline: `Other: ${each.headline.text}` })))};`,
     );
     const page = await replaced();
     expect(await inRoot(page, (root) => root.querySelector('.link')!.textContent)).toMatch(/^Other: /);
@@ -436,6 +441,7 @@ describe('With script', () => {
     );
     expect(articles).toEqual([]);
     const found = await fetchArticles({ src: `${site.url}/posts`, limit: 3 });
+    expect(found[0]!.headline).toContain('<video>');
     site.asked.length = 0;
     content = `<latest-list src="/posts" items="all" map="url: /x/{id}" limit="3">
       <script type="application/json" data-articles>${serialize(found)}</script><a href="/news">All the news</a></latest-list>`;
