@@ -33,6 +33,7 @@ const steps: Step[] = [
     command: 'attw --pack . --profile esm-only --exclude-entrypoints newsrail.css llms.txt',
   },
   { name: 'size', command: 'node test/bench/size.ts --check' },
+  { name: 'bundlers', command: 'node test/bench/bundlers.ts --check' },
   { name: 'herd', command: 'node test/bench/herd.ts --check' },
   // The tests write the table of backends, the size script the README's figures: what is committed must be that.
   { name: 'fresh', command: 'git diff --exit-code -- docs README.md src' },

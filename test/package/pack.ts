@@ -30,10 +30,16 @@ export async function pack(folder: string): Promise<string> {
   return join(folder, Object.values(listed)[0]!.filename);
 }
 
-/** Installs a tarball into a new project, as a user of the registry would get it. */
-export async function install(tarball: string): Promise<Packed> {
+/**
+ * Installs a tarball into a new project, as a user of the registry would get it.
+ * @param overrides versions of what it needs, by name; default: the newest that it allows
+ */
+export async function install(tarball: string, overrides: Record<string, string> = {}): Promise<Packed> {
   const project = await mkdtemp(join(tmpdir(), 'newsrail-package-'));
-  await writeFile(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  await writeFile(
+    join(project, 'package.json'),
+    JSON.stringify({ private: true, type: 'module', overrides }),
+  );
   await run('npm', ['install', '--no-audit', '--no-fund', tarball], { cwd: project });
   const folder = join(project, 'node_modules/newsrail');
   return {
