@@ -365,7 +365,7 @@ describe('Where a server’s drawing cannot be taken over, it is replaced in one
   });
 
   it('because the page’s script has others', async () => {
-    content = `${await served('latest-list', { articles: stories })}<script type="module" src="/others.js"></script>`;
+    content = `${await served('latest-list', { articles: stories })}<script src="/others.js"></script>`;
     files.set(
       'others.js',
       `document.querySelector('latest-list').articles = ${JSON.stringify(stories.map((each) => ({ ...each, headline: `Other: ${each.headline.text}` })))};`,
