@@ -13,7 +13,11 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['test/{unit,backends,newsroom}/**/*.test.ts'],
-          typecheck: { enabled: true, include: ['test/unit/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },
+          typecheck: {
+            enabled: true,
+            include: ['test/unit/**/*.test-d.ts?(x)'],
+            tsconfig: 'test/tsconfig.json',
+          },
         },
       },
       {

@@ -71,6 +71,10 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
 
   readonly #internals = this.attachInternals();
   #begun = false;
+  /** Whether a server has drawn it, of which the browser has made the shadow root that it begins with. */
+  #isServed = this.shadowRoot !== null;
+  /** @internal When a server drew what is drawn again; undefined where the reader's own drawing is made. */
+  servedAt: number | undefined;
   #debug: typeof debug | undefined;
   #debugs = false;
   #lang: string | undefined;
@@ -242,14 +246,35 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
     leave(this);
   }
 
+  /** What a server has drawn stays until the same can be drawn here, and else goes in one go with what is drawn. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const update = () => super.scheduleUpdate();
+    if (!this.#isServed) return update();
+    this.#isServed = false;
+    const draw = () => {
+      this.#followLang();
+      return { template: this.render(), articles: this.chosen, options: this.options };
+    };
+    return import('./served/take-over.js')
+      .then(({ takeOver }) => {
+        this.#begun = true;
+        return takeOver(this, draw);
+      })
+      .catch(() => this.renderRoot.replaceChildren())
+      .then(() => {
+        this.renderOptions.renderBefore = null;
+        return update();
+      });
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    const first = !this.#begun;
-    this.#begun = true;
     this.theme ??= settings.theme;
     const waits = changed.has('loading') && this.state === 'idle';
     // What has been changed and changed back is the same question.
     const isOther = (name: keyof this) => changed.has(name) && changed.get(name) !== this[name];
-    if (first || waits || this.question.some((name) => isOther(name as keyof this))) this.loader.load();
+    const isAnother = waits || this.question.some((name) => isOther(name as keyof this));
+    if (this.hasUpdated ? isAnother : !this.#begun) this.loader.load();
+    this.#begun = true;
     this.#followLang();
   }
 

@@ -432,3 +432,17 @@ describe('hostile answers', () => {
     expect(({} as Record<string, unknown>)['items']).toBeUndefined();
   });
 });
+
+describe('an address that the map makes', () => {
+  it('is one of the page’s site, whoever has answered; others are the API’s', () => {
+    const items = [
+      { title: 'Fog', slug: 'fog', link: '/1' },
+      { title: 'Rain', link: '/2' },
+    ];
+    const query = { map: 'url: /news/{slug}', base: 'https://gazette.example/front' };
+    expect(readBody(items, query).articles.map(({ url }) => url)).toEqual([
+      'https://gazette.example/news/fog',
+      '/2',
+    ]);
+  });
+});

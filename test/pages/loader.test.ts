@@ -160,6 +160,7 @@ describe('the script', () => {
       '<latest-list src="/nothing/wp/v2/posts"></latest-list><article-card src="/nothing/wp/v2/posts"></article-card>',
       1,
     ],
+    ['a map', `<latest-list src="${wp}" map="url: /article/{slug}"></latest-list>`, 1],
     ['a feed', '<latest-list src="/feed.json"></latest-list>', 1],
     ['two words for one address', `<latest-list src="${wp}" limit="abc"></latest-list>`, 1],
     ['a site named by its backend', '<latest-list src="/blog/" backend="wordpress"></latest-list>', 1],

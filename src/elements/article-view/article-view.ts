@@ -95,7 +95,8 @@ export class ArticleView extends LoneArticle {
   }
 
   protected override get options(): CardOptions {
-    return { ...super.options, date: this.date === 'relative' ? 'relative' : 'absolute' };
+    const options = super.options;
+    return this.date === 'relative' ? options : { ...options, date: 'absolute' };
   }
 
   /** @internal */
@@ -120,7 +121,7 @@ export class ArticleView extends LoneArticle {
     if (this.renderArticle) return this.frame(this.one(it, options));
     // Without what it is drawn with there is at least the way to it.
     if (!look) return this.frame(html`<slot>${headline(it, options, nothing)}</slot>`);
-    this.#text = look.viewText(it, options, (body) => this.#sanitized(body, it), this.#text);
+    this.#text = look.viewText(it, options, (body) => this.#sanitized(body, it), this, this.#text);
     return this.frame(html`${look.view(it, this.#text, options, this.ownerDocument.URL)}${this.foot()}`);
   }
 
