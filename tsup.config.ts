@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { transform, type Plugin } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { rollup } from 'rollup';
+import { rollup, type GetManualChunk } from 'rollup';
 import { minify } from 'terser';
 import { defineConfig, type Options } from 'tsup';
-import { pageHead } from './src/styles/page-head.js';
+import { headStyles } from './src/styles/page-head.js';
 
 /** Takes white space out of the html`…` and css`…` of parts and styles. */
 const minifyLiterals: Plugin = {
@@ -23,6 +23,12 @@ const minifyLiterals: Plugin = {
 
 /** Where htmlparser2's own files are. */
 const htmlparser2 = dirname(createRequire(import.meta.url).resolve('htmlparser2'));
+const ssrClient = dirname(
+  createRequire(import.meta.url)
+    .resolve('@lit-labs/ssr-client')
+    .replace(/(ssr-client\W).*/, '$1x'),
+);
+const ssrLicence = readFileSync(join(ssrClient, 'LICENSE'), 'utf8');
 const licence = readFileSync(join(htmlparser2, '../LICENSE'), 'utf8');
 
 /**
@@ -57,6 +63,31 @@ const ownFilesApart: Plugin = {
   },
 };
 
+/** Lit's own hydration, which is not part of lit yet: for the lit of production, and for that of development. */
+const HYDRATION = 'src/elements/served/hydrate';
+
+/** It names lit's parts one by one; this package depends on lit alone. What lit does not name is taken along. */
+const litByItsName: Plugin = {
+  name: 'lit-by-its-name',
+  setup(build) {
+    build.onResolve({ filter: /^lit-html(?:\/directive(?:-helpers)?\.js)?$/ }, ({ path }) => ({
+      path: `lit/${path === 'lit-html' ? 'html.js' : path.slice('lit-html/'.length)}`,
+      external: true,
+    }));
+    build.onResolve({ filter: /^\.\/lit-html\.js$/ }, () => ({ path: 'lit/html.js', external: true }));
+  },
+};
+
+/** A script tag brings its own lit, which is that of production. */
+const noDevelopment: Plugin = {
+  name: 'no-development',
+  setup(build) {
+    build.onResolve({ filter: /\/hydrate-development\.js$/ }, ({ importer }) => ({
+      path: join(dirname(importer), 'hydrate.ts'),
+    }));
+  },
+};
+
 const base: Options = {
   target: 'es2022',
   sourcemap: true,
@@ -67,6 +98,7 @@ const base: Options = {
 
 const cdn: Options = {
   ...base,
+  esbuildPlugins: [...base.esbuildPlugins!, noDevelopment],
   entry: { newsrail: 'src/cdn.ts' },
   outDir: 'cdn',
   platform: 'browser',
@@ -81,8 +113,30 @@ const cdn: Options = {
 };
 
 /**
- * esbuild puts whatever the entry shares with a file loaded on demand into files of their own: six more requests, in a
- * second round, before anything is drawn. Rollup leaves it in the entry, from which the others then import.
+ * What is loaded together: what all elements need, and what lists need beside it. Whatever one of these modules imports
+ * is in the same file, unless it is in one before it: the entry, which is here already, or the elements.
+ */
+const together = [
+  { name: 'elements', modules: /\/(article-(element|card|view)|reader)-[A-Z0-9]{8}\.js$/ },
+  { name: 'lists', modules: /\/(article-list|latest-list|related-reads)-[A-Z0-9]{8}\.js$/ },
+];
+
+const fileOf: GetManualChunk = (id, { getModuleInfo, getModuleIds }) => {
+  const reached = (from: Iterable<string>) => {
+    const all = new Set(from);
+    for (const module of all) for (const next of getModuleInfo(module)!.importedIds) all.add(next);
+    return all;
+  };
+  const modules = [...getModuleIds()];
+  if (reached(modules.filter((module) => getModuleInfo(module)!.isEntry)).has(id)) return undefined;
+  return together.find((file) => reached(modules.filter((module) => file.modules.test(module))).has(id))
+    ?.name;
+};
+
+/**
+ * esbuild puts whatever the entry shares with a file loaded on demand into files of their own: many requests, one round
+ * after another, before anything is drawn. Rollup leaves it in the entry, from which the others then import, and makes
+ * two files of what the elements need.
  */
 async function gatherIntoEntry(folder: string): Promise<void> {
   const before = (await readdir(folder)).filter((file) => !/\.iife\.js(\.map)?$/.test(file));
@@ -117,8 +171,12 @@ async function gatherIntoEntry(folder: string): Promise<void> {
     dir: folder,
     sourcemap: true,
     entryFileNames: 'newsrail.js',
-    chunkFileNames: ({ moduleIds }) =>
-      `newsrail-${/([a-zA-Z-]+)-[A-Z0-9]{8}\.js$/.exec(moduleIds.at(-1)!)?.[1]}-[hash].js`,
+    manualChunks: fileOf,
+    onlyExplicitManualChunks: true,
+    chunkFileNames: ({ name, moduleIds }) => {
+      const own = /([a-zA-Z-]+)-[A-Z0-9]{8}\.js$/.exec(moduleIds.at(-1)!)?.[1];
+      return `newsrail-${together.some((file) => file.name === name) ? name : own}-[hash].js`;
+    },
   });
 }
 
@@ -126,7 +184,7 @@ async function gatherIntoEntry(folder: string): Promise<void> {
 async function writeStyleSheets(folder: string): Promise<void> {
   const themes = await readdir('src/themes');
   const sheets = [
-    { name: 'newsrail.css', rules: pageHead },
+    { name: 'newsrail.css', rules: headStyles() },
     ...(await Promise.all(
       themes.map(async (file) => ({
         name: `themes/${file}`,
@@ -146,13 +204,14 @@ export default defineConfig([
   {
     ...base,
     name: 'npm',
-    entry: ['src/**/*.ts', '!src/cdn.ts', `!${TOKENIZER}`],
+    // newsrail.css has the rules for the head, and servers that want others for a prefix.
+    entry: ['src/**/*.ts', '!src/cdn.ts', '!src/cdn/**', `!${TOKENIZER}`, `!${HYDRATION}*.ts`],
     format: 'esm',
     platform: 'neutral',
     bundle: false,
     outDir: 'dist',
   },
-  // But for the one file that has somebody else's code in it, and so his licence.
+  // But for the files that have somebody else's code in them, and so his licence.
   {
     ...base,
     name: 'tokenizer',
@@ -164,6 +223,23 @@ export default defineConfig([
     banner: { js: `/*!\nContains the tokenizer of htmlparser2.\n${licence}\n*/` },
     outDir: 'dist',
   },
+  ...['production', 'development'].map((mode): Options => {
+    const name = mode === 'production' ? 'hydrate' : `hydrate-${mode}`;
+    return {
+      ...base,
+      name: `hydration, ${mode}`,
+      entry: { [`elements/served/${name}`]: `${dirname(HYDRATION)}/${name}.ts` },
+      format: 'esm',
+      platform: 'browser',
+      noExternal: [/.*/],
+      esbuildPlugins: [litByItsName],
+      esbuildOptions: (options) => {
+        options.conditions = [mode];
+      },
+      banner: { js: `/*!\nContains the hydration of @lit-labs/ssr-client.\n${ssrLicence}\n*/` },
+      outDir: 'dist',
+    };
+  }),
   {
     ...cdn,
     name: 'script',
@@ -181,6 +257,8 @@ export default defineConfig([
     format: 'iife',
     splitting: false,
     globalName: 'newsrail',
+    // A classic script knows its own element, and has no address otherwise.
+    define: { 'import.meta.url': 'undefined' },
     outExtension: () => ({ js: '.iife.js' }),
   },
 ]);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { pageHead } from '../src/styles/page-head.ts';
+import { headStyles } from '../src/styles/page-head.ts';
 
 const source = join(import.meta.dirname, '../src/cdn.ts');
 
@@ -15,7 +15,7 @@ function scriptFromSource(): Plugin {
       middlewares.use((request, response, next) => {
         if (request.url === '/') return void response.writeHead(302, { location: '/gallery/' }).end();
         if (request.url === '/cdn/newsrail.css')
-          return void response.writeHead(200, { 'content-type': 'text/css' }).end(pageHead);
+          return void response.writeHead(200, { 'content-type': 'text/css' }).end(headStyles());
         if (request.url?.startsWith('/themes/')) request.url = `/@fs${join(source, '..', request.url)}`;
         if (request.url?.startsWith('/cdn/newsrail.js')) request.url = `/@fs${source}`;
         next();

@@ -15,6 +15,12 @@ export interface NavigateContext extends Partial<ArticleClickDetail> {
 export interface Settings {
   /** Asks for all elements that have no `client` of their own. Default: `createClient()`. */
   client?: Client;
+  /** `backend` of elements that have none of their own. */
+  backend?: string | undefined;
+  /** Language of elements that have no `lang` of their own, whatever the page's is. */
+  lang?: string | undefined;
+  /** `theme` of elements that have none of their own. */
+  theme?: 'auto' | 'light' | 'dark' | undefined;
   /**
    * Words of the interface, in place of the built-in ones of every language. Where they are all here, such as `de` of
    * `newsrail/locales/de`, none are loaded.

@@ -25,6 +25,7 @@ export {
   type WatchOptions,
   type WatchResult,
 } from './data/client.js';
+export { defineElements, type DefineOptions } from './elements/define-elements.js';
 export {
   ArticleError,
   FormatError,
@@ -43,3 +44,4 @@ export type {
   ArticleUpdateDetail,
 } from './events.js';
 export type { Plural, Strings } from './locales/en.js';
+export type { ArticleTag } from './styles/tag-name.js';

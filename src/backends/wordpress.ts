@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { ArticleInput } from '../article.js';
 import { type Answer, defineBackend, readEach } from '../backend.js';
 import { withoutTail } from '../reading/excerpt-tail.js';
-import { linkedNext, pageSize, withDefaults, withParameter } from '../reading/paging.js';
+import { linkedNext, withParameter } from '../reading/paging.js';
 import { own } from '../reading/shape.js';
 import { listOf, maybe, once, text } from '../reading/tolerant.js';
-import { wordpressApi } from '../reading/wordpress-api.js';
+import { wordpressRequest } from '../reading/wordpress-request.js';
 
 // What may stand where a picture, an author or a term should be: an error, or even the REST index (`GET /wp-json/`).
 // So each requires the one thing that neither of those has.
@@ -58,12 +58,6 @@ const post = once(() => {
 });
 type Post = z.infer<ReturnType<typeof post>>;
 
-/** What a card shows. WordPress embeds only what is linked in the answer, so the three links must be asked for. */
-const FIELDS =
-  'id,link,url,title,date_gmt,modified_gmt,excerpt.rendered,excerpt.protected,' +
-  'jetpack_featured_media_url,yoast_head_json.og_image,yoast_head_json.author,' +
-  '_links.author,_links.wp:featuredmedia,_links.wp:term';
-
 /** WordPress's REST API (`/wp-json/wp/v2/…`), or the address of a WordPress site. */
 export const wordpress = defineBackend({
   name: 'wordpress',
@@ -75,15 +69,7 @@ export const wordpress = defineBackend({
     return items.length > 0 && items.every(isPost);
   },
 
-  request: ({ src, limit, body, map }) =>
-    withDefaults(wordpressApi(src), {
-      // Nobody shares a page of whole texts, so that no more of them are asked for than are wanted.
-      per_page: limit ? (body ? Math.min(limit, 100) : pageSize(limit)) : undefined,
-      _embed: 'author,wp:featuredmedia,wp:term',
-      // Cards show no body, and rendering it is the dearest thing a post can be asked for.
-      // What `map` has a word for is asked for as well; to a field that is none WordPress says nothing.
-      _fields: [FIELDS, ...(limit && !body ? [] : ['content']), ...(map?.match(/[\w.]+/g) ?? [])].join(),
-    }),
+  request: wordpressRequest,
 
   // Every page has this backend, few ask for related articles.
   related: { load: async () => (await import('../reading/wordpress-related.js')).wordpressRelated },

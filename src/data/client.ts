@@ -2,6 +2,7 @@ import type { Article } from '../article.js';
 import { AT_ONCE, type Answer, type ArticleQuery, type RelatedQuery } from '../backend.js';
 import { HTTPError, type ArticleError } from '../errors.js';
 
+import { addressAhead } from './address-ahead.js';
 import { addressesIn, addressOf } from './address.js';
 import { ask, type AskOptions } from './ask.js';
 import { cursorInto, readCursor } from './cursor.js';
@@ -69,7 +70,10 @@ export interface Client {
    * @throws ArticleError for an address that is none.
    */
   watch(query: ArticleQuery, listener: WatchListener, options: WatchOptions): Promise<Watch>;
-  /** Asks now what will be wanted soon; a failure is left to whoever asks next. */
+  /**
+   * Asks now what will be wanted soon. Never rejects: a failure is for those who ask within ten seconds, and later it is
+   * asked anew.
+   */
   prefetch(query: ArticleQuery): Promise<void>;
   /**
    * Forgets answers, so that the next one to ask gets a new one; all of them without a query. What `offline` keeps for
@@ -155,7 +159,9 @@ export function createClient(options: ClientOptions = {}): Client {
       throw await failure({ kind: 'format', url, problem: 'empty' });
     },
     async prefetch(query) {
-      await client.list(query).catch(() => undefined);
+      // Where its address is known it goes out at once, before what reads the answer is here.
+      const url = addressAhead(query);
+      await (url ? shared.get(url, { ahead: true }) : client.list(query)).catch(() => undefined);
     },
     async invalidate(query) {
       const several = query && (await severalIn(query));

@@ -1,5 +1,12 @@
-/** The language that an element is in: the nearest `lang`, through shadow roots, else the page's, else the reader's. */
+import { settings } from '../configure.js';
+
+/**
+ * The language that an element is in: its own `lang`, else the one of `configure`, else the nearest `lang`, through
+ * shadow roots, else the page's, else the reader's.
+ */
 export function nearestLang(element: Element): string {
+  const said = element.getAttribute('lang') || settings.lang;
+  if (said && isTag(said)) return said;
   for (let node: Element | undefined = element; node; node = node.parentElement ?? hostOf(node)) {
     const lang = node.getAttribute('lang');
     if (lang && isTag(lang)) return lang;

@@ -1,17 +1,21 @@
 import type { Article } from '../article.js';
 
-/** An element that asks for articles, as its neighbours on the page know it. */
-export interface PageElement extends HTMLElement {
-  readonly src: string | null | undefined;
-  readonly loading: string | null | undefined;
-  /** How many articles it wants for itself. */
+/** How many articles an element wants. */
+export interface Wants {
+  /** How many for itself. */
   readonly wanted: number;
   /** From how many it wants to choose, where that is more. */
   readonly choosesFrom?: number;
-  /** The whole article that it shows. */
-  readonly whole?: Article | undefined;
   /** What it shows, as `storyKey` has it, where no other list is to show it too. */
   readonly claims?: ReadonlySet<string> | undefined;
+}
+
+/** An element that asks for articles, as its neighbours on the page know it. */
+export interface PageElement extends HTMLElement, Wants {
+  readonly src: string | null | undefined;
+  readonly loading: string | null | undefined;
+  /** The whole article that it shows. */
+  readonly whole?: Article | undefined;
   /** Settles when it has what it has asked for last, or has given up. */
   readonly served: Promise<unknown>;
   disconnectedCallback(): void;
@@ -62,14 +66,21 @@ function sharing(src: string): PageElement[] {
 export function wantedBy(element: PageElement): number {
   const { src, wanted } = element;
   if (!src || !elements.has(element)) return wanted;
-  let enough = asked.get(src);
-  if (!enough) {
-    const now = sharing(src).filter(({ loading }) => loading !== 'lazy');
-    enough = now.reduce((sum, { claims, wanted }) => sum + (claims ? wanted : 0), 0);
-    const most = now.map(({ wanted, choosesFrom = 0 }) => Math.max(wanted, choosesFrom));
-    asked.set(src, (enough = Math.max(enough, ...most)));
-  }
+  const enough =
+    asked.get(src) ||
+    expect(
+      src,
+      sharing(src).filter(({ loading }) => loading !== 'lazy'),
+    );
   return Math.max(enough, wanted, element.choosesFrom ?? 0);
+}
+
+/** How many articles an address is asked for from now on, since so many are wanted of it. */
+export function expect(src: string, all: readonly Wants[]): number {
+  const sum = all.reduce((sum, { claims, wanted }) => sum + (claims ? wanted : 0), 0);
+  const enough = Math.max(sum, ...all.map(({ wanted, choosesFrom = 0 }) => Math.max(wanted, choosesFrom)));
+  asked.set(src, enough);
+  return enough;
 }
 
 /** An article that is shown as a whole on the page, once those that are on their way are here. */

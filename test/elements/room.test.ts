@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/define/all.js';
 import type { ArticleElement } from '../../src/elements/article-element.js';
-import { pageHead } from '../../src/styles/page-head.js';
+import { headStyles } from '../../src/styles/page-head.js';
 import { at, backends, drawn, fresh, put } from './page.js';
 
 const layouts = ['list', 'grid', 'featured', 'headlines'].map((layout) => `layout="${layout}"`);
@@ -35,7 +35,7 @@ describe('an element takes the same room before the script, while loading and at
       const frame = put<HTMLIFrameElement>('<iframe></iframe>');
       // Wide enough for the column: nothing may depend on the window.
       frame.style.inlineSize = '1400px';
-      frame.srcdoc = `<!doctype html><style>${pageHead}</style>${column(width)}`;
+      frame.srcdoc = `<!doctype html><style>${headStyles()}</style>${column(width)}`;
       await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
       const before = heights(frame.contentDocument!.body.firstElementChild!);
 

@@ -1,46 +1,9 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { inject } from 'vitest';
+import { install, type Packed } from './pack.ts';
 
-const run = promisify(execFile);
-export const root = join(import.meta.dirname, '../..');
+export { root, type Packed } from './pack.ts';
 
-export interface Packed {
-  /** The project that the package has been installed into. */
-  project: string;
-  /** The package as installed there. */
-  folder: string;
-  manifest: Record<string, never> & {
-    exports: Record<string, string | Record<string, string> | null>;
-    files: string[];
-  };
-  /** Runs an ES module in that project, on this Node, and gives what it prints. */
-  node(script: string): Promise<string>;
-  remove(): Promise<void>;
-}
-
-/** Builds, packs, and installs the tarball into a new project, as a user of the registry would get it. */
-export async function packed(): Promise<Packed> {
-  const project = await mkdtemp(join(tmpdir(), 'newsrail-package-'));
-  await run('npm', ['run', 'build'], { cwd: root });
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', project], { cwd: root });
-  const listed = JSON.parse(stdout) as { filename: string }[] | Record<string, { filename: string }>;
-  const { filename } = Object.values(listed)[0]!;
-  await writeFile(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  await run('npm', ['install', '--no-audit', '--no-fund', join(project, filename)], { cwd: project });
-  const folder = join(project, 'node_modules/newsrail');
-  return {
-    project,
-    folder,
-    manifest: JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')),
-    async node(script) {
-      const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], {
-        cwd: project,
-      });
-      return stdout.trim();
-    },
-    remove: () => rm(project, { recursive: true, force: true }),
-  };
+/** The package as it is now, installed into a project of this test's own. */
+export function packed(): Promise<Packed> {
+  return install(inject('tarball'));
 }

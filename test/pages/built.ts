@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { build, transform, type BuildOptions } from 'esbuild';
 import type { Options } from 'tsup';
-import { pageHead } from '../../src/styles/page-head.ts';
+import { headStyles } from '../../src/styles/page-head.ts';
 import tsupConfig from '../../tsup.config.ts';
 
 /**
@@ -10,6 +10,18 @@ import tsupConfig from '../../tsup.config.ts';
  */
 export function builtScript(): Promise<Map<string, Uint8Array>> {
   return bundle({ entryPoints: { newsrail: 'src/cdn.ts' }, charset: 'ascii', minify: true });
+}
+
+/** The classic script, one file. */
+export async function builtClassicScript(): Promise<Uint8Array> {
+  const built = await bundle({
+    entryPoints: { 'newsrail.iife': 'src/cdn.ts' },
+    format: 'iife',
+    splitting: false,
+    globalName: 'newsrail',
+    define: { 'import.meta.url': 'undefined' },
+  });
+  return built.get('newsrail.iife.js')!;
 }
 
 /** Bundles as the script build does, with what is different here. @returns contents by file name */
@@ -33,6 +45,6 @@ export async function bundle({ plugins = [], ...options }: BuildOptions): Promis
 
 /** `newsrail.css`, made from the sources as they are now. */
 export async function builtHead(): Promise<string> {
-  const { code } = await transform(pageHead, { loader: 'css', minify: true, charset: 'ascii' });
+  const { code } = await transform(headStyles(), { loader: 'css', minify: true, charset: 'ascii' });
   return code;
 }

@@ -16,11 +16,13 @@ export interface OwnSite extends Listening {
 }
 
 /** @param answer what is at a path; nothing is an answer of 404 */
-export async function startOwnSite(answer: (path: string) => Answer | undefined): Promise<OwnSite> {
+export async function startOwnSite(
+  answer: (path: string) => Answer | undefined | Promise<Answer | undefined>,
+): Promise<OwnSite> {
   const asked: OwnSite['asked'] = [];
-  const server = createServer(({ url = '/', headers }, response) => {
+  const server = createServer(async ({ url = '/', headers }, response) => {
     asked.push({ path: url, headers });
-    const found = answer(new URL(url, 'http://localhost').pathname);
+    const found = await answer(new URL(url, 'http://localhost').pathname);
     if (!found) return response.writeHead(404).end();
     response.writeHead(200, { 'content-type': `${found.type}; charset=utf-8`, ...found.headers });
     return response.end(found.body);

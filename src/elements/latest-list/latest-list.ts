@@ -1,10 +1,13 @@
 import { ArticleList } from '../article-list.js';
+import { LATEST } from '../how-many.js';
 
 /**
  * The newest articles of an address.
  *
  * @summary “Latest”: the newest articles.
  * @tag latest-list
+ *
+ * @attr [limit=6]
  *
  * @slot - Shown until articles come, and for good if none do: links make the best fallback. Without `src` the links are
  *   the articles. A `<template>` in it replaces each card: elements with `itemprop` are filled.
@@ -68,6 +71,6 @@ export class LatestList extends ArticleList {
    */
   declare refresh: number | null | undefined;
 
-  protected override readonly usual = 6;
+  protected override readonly usual = LATEST;
   protected override readonly headingWord = 'latest' as const;
 }

@@ -5,11 +5,9 @@ import type { GetOptions } from '../../data/shared-answers.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import { relatedRoomStyles } from '../../styles/related-room.js';
 import { ArticleList } from '../article-list.js';
+import { choosesFrom, RELATED } from '../how-many.js';
 import type { Found } from '../loader-host.js';
 import type { Explanation, Reads } from './reads.js';
-
-/** How many of the newest, and of those about the same, there are to choose from. */
-const POOL = 50;
 
 /**
  * What to read after the article that the page is about: what has most in common with it, found in the reader's browser
@@ -18,6 +16,9 @@ const POOL = 50;
  *
  * @summary “Read also”: further reads for the reader of an article.
  * @tag related-reads
+ *
+ * @attr [limit=4]
+ * @attr [empty=hide]
  *
  * @slot - Shown until articles come, and for good if none do: links make the best fallback. Without `src` the links are
  *   the articles. A `<template>` in it replaces each card: elements with `itemprop` are filled.
@@ -52,6 +53,7 @@ const POOL = 50;
  * @csspart skeleton - What holds the place of a card that is still to come.
  * @csspart status - What is said in place of articles.
  * @csspart more - The button beside that.
+ * @csspart skip - The link past a long list, seen when it has the focus.
  */
 export class RelatedReads extends ArticleList {
   static override readonly tag = 'related-reads';
@@ -74,10 +76,14 @@ export class RelatedReads extends ArticleList {
 
   /**
    * Which articles belong beside the one that the page is about: what has most in common with it (`similar`), the newest
-   * (`recent`), or those that the backend says, in its order (`none`). Default `similar`.
+   * (`recent`), or those that the backend says, in its order (`none`).
+   * @default 'similar'
    */
   declare rank: 'similar' | 'recent' | 'none' | null | undefined;
-  /** Fewer than so many related articles are none: then `fallback` is asked, or nothing is shown. Default 1. */
+  /**
+   * Fewer than so many related articles are none: then `fallback` is asked, or nothing is shown.
+   * @default 1
+   */
   declare min: number | null | undefined;
   /** Ids or addresses of articles that come first, in this order, separated by spaces. */
   declare pins: string | null | undefined;
@@ -86,7 +92,7 @@ export class RelatedReads extends ArticleList {
   /** The article that the page is about, where the page does not tell it of itself. */
   declare article: ArticleInput | null | undefined;
 
-  protected override readonly usual = 4;
+  protected override readonly usual = RELATED;
   protected override readonly headingWord = 'related';
   protected override readonly emptyByDefault = 'hide';
   #reads: Reads | undefined;
@@ -112,7 +118,7 @@ export class RelatedReads extends ArticleList {
 
   /** @internal What is in the pool matters more than how it is ranked. */
   get choosesFrom(): number {
-    return this.rank === 'none' || this.rank === 'recent' ? 0 : POOL;
+    return choosesFrom(this.rank);
   }
 
   /** @internal */
