@@ -50,8 +50,12 @@ export async function drive({ example, place, browser, newsroom }: Drive): Promi
     return allOf({ answer: 'no', wrong: (error as Error).message });
   }
   const { server, site } = started;
-  for (const cell of cells)
-    verdicts[cell] ??= await ofCell(cell as keyof typeof checks, { example, site, browser });
+  // Each in a browser context of its own: mostly they wait.
+  await Promise.all(
+    cells.map(async (cell) => {
+      verdicts[cell] ??= await ofCell(cell as keyof typeof checks, { example, site, browser });
+    }),
+  );
   const failed = Object.values(verdicts).some(({ answer }) => answer === 'no');
   const said = failed ? tail(readFileSync(server.log, 'utf8')) : '';
   await server.stop();

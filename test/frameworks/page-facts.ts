@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { becomes } from './mismatch.ts';
 
 /** A card as a reader finds it. */
 export interface Card {
@@ -38,13 +39,21 @@ export function pathOf(page: Page): Promise<string> {
   return page.evaluate(() => location.pathname);
 }
 
-/** Presses something as a reader does; what is not there is told so. */
+/**
+ * Presses something as a reader does.
+ * @throws Mismatch where it does not come
+ */
 export async function press(page: Page, selector: string): Promise<void> {
-  await still(page);
-  const found = await page.$(selector);
-  if (!found) throw new Error(`${selector} is not there to be pressed`);
-  await found.click();
-  await found.dispose();
+  const click = async () => {
+    await still(page);
+    const found = await page.$(selector);
+    await found?.click();
+    // A handle would keep its element in memory.
+    await found?.dispose().catch(() => {});
+    return found !== null;
+  };
+  // A page that is just being replaced by another one has nothing to press.
+  await becomes(`${selector} can be pressed`, () => tolerant(click), true);
 }
 
 /** Waits for the end of a view transition: until then the page is a picture, and hears no click. */

@@ -101,7 +101,7 @@ export const faults: Fault[] = [
 ];
 
 /** Milliseconds that are enough for a page that small. */
-const PATIENCE = 4000;
+const PATIENCE = 6000;
 
 /** Plants each fault in turn. @returns in words, what was not found as it should be */
 export async function drivePlanted(plain: Drive, say: (line: string) => void): Promise<string[]> {
