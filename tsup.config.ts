@@ -23,6 +23,12 @@ const minifyLiterals: Plugin = {
 
 /** Where htmlparser2's own files are. */
 const htmlparser2 = dirname(createRequire(import.meta.url).resolve('htmlparser2'));
+const ssrClient = dirname(
+  createRequire(import.meta.url)
+    .resolve('@lit-labs/ssr-client')
+    .replace(/(ssr-client\W).*/, '$1x'),
+);
+const ssrLicence = readFileSync(join(ssrClient, 'LICENSE'), 'utf8');
 const licence = readFileSync(join(htmlparser2, '../LICENSE'), 'utf8');
 
 /**
@@ -57,6 +63,31 @@ const ownFilesApart: Plugin = {
   },
 };
 
+/** Lit's own hydration, which is not part of lit yet: for the lit of production, and for that of development. */
+const HYDRATION = 'src/elements/served/hydrate';
+
+/** It names lit's parts one by one; this package depends on lit alone. What lit does not name is taken along. */
+const litByItsName: Plugin = {
+  name: 'lit-by-its-name',
+  setup(build) {
+    build.onResolve({ filter: /^lit-html(?:\/directive(?:-helpers)?\.js)?$/ }, ({ path }) => ({
+      path: `lit/${path === 'lit-html' ? 'html.js' : path.slice('lit-html/'.length)}`,
+      external: true,
+    }));
+    build.onResolve({ filter: /^\.\/lit-html\.js$/ }, () => ({ path: 'lit/html.js', external: true }));
+  },
+};
+
+/** A script tag brings its own lit, which is that of production. */
+const noDevelopment: Plugin = {
+  name: 'no-development',
+  setup(build) {
+    build.onResolve({ filter: /\/hydrate-development\.js$/ }, ({ importer }) => ({
+      path: join(dirname(importer), 'hydrate.ts'),
+    }));
+  },
+};
+
 const base: Options = {
   target: 'es2022',
   sourcemap: true,
@@ -67,6 +98,7 @@ const base: Options = {
 
 const cdn: Options = {
   ...base,
+  esbuildPlugins: [...base.esbuildPlugins!, noDevelopment],
   entry: { newsrail: 'src/cdn.ts' },
   outDir: 'cdn',
   platform: 'browser',
@@ -172,14 +204,14 @@ export default defineConfig([
   {
     ...base,
     name: 'npm',
-    // newsrail.css has the rules for the head, and nobody else wants them.
-    entry: ['src/**/*.ts', '!src/cdn.ts', '!src/cdn/**', '!src/styles/page-head.ts', `!${TOKENIZER}`],
+    // newsrail.css has the rules for the head, and servers that want others for a prefix.
+    entry: ['src/**/*.ts', '!src/cdn.ts', '!src/cdn/**', `!${TOKENIZER}`, `!${HYDRATION}*.ts`],
     format: 'esm',
     platform: 'neutral',
     bundle: false,
     outDir: 'dist',
   },
-  // But for the one file that has somebody else's code in it, and so his licence.
+  // But for the files that have somebody else's code in them, and so his licence.
   {
     ...base,
     name: 'tokenizer',
@@ -191,6 +223,23 @@ export default defineConfig([
     banner: { js: `/*!\nContains the tokenizer of htmlparser2.\n${licence}\n*/` },
     outDir: 'dist',
   },
+  ...['production', 'development'].map((mode): Options => {
+    const name = mode === 'production' ? 'hydrate' : `hydrate-${mode}`;
+    return {
+      ...base,
+      name: `hydration, ${mode}`,
+      entry: { [`elements/served/${name}`]: `${dirname(HYDRATION)}/${name}.ts` },
+      format: 'esm',
+      platform: 'browser',
+      noExternal: [/.*/],
+      esbuildPlugins: [litByItsName],
+      esbuildOptions: (options) => {
+        options.conditions = [mode];
+      },
+      banner: { js: `/*!\nContains the hydration of @lit-labs/ssr-client.\n${ssrLicence}\n*/` },
+      outDir: 'dist',
+    };
+  }),
   {
     ...cdn,
     name: 'script',

@@ -75,6 +75,10 @@ export interface ArticleEventMap {
 
 declare global {
   interface HTMLElementEventMap extends ArticleEventMap {}
+  // They bubble and are composed, so that they can be heard on all that is around an element.
+  interface ShadowRootEventMap extends ArticleEventMap {}
+  interface DocumentEventMap extends ArticleEventMap {}
+  interface WindowEventMap extends ArticleEventMap {}
 }
 
 /**

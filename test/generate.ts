@@ -1,6 +1,10 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { reference } from '../build/docs/reference.ts';
+import { withAttributes } from '../build/docs/attributes-table.ts';
+import { analyse } from '../build/manifest/analyse.ts';
+import { elementsOf } from '../build/manifest/elements.ts';
 import type { Backend } from '../src/backend.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -111,4 +115,8 @@ if (import.meta.main) {
   await writeFile(join(root, 'src/data/known-backends.ts'), await knownBackends());
   await writeFile(join(root, 'src/data/known-bodies.ts'), await knownBodies());
   await writeFile(join(root, 'src/locales/known.ts'), await knownLocales());
+  const elements = elementsOf(analyse());
+  const readme = join(root, 'README.md');
+  await writeFile(join(root, 'docs/elements.md'), await reference(elements));
+  await writeFile(readme, await withAttributes(await readFile(readme, 'utf8'), elements));
 }

@@ -34,6 +34,11 @@ const suites: Suite[] = [
   })),
   { name: 'pages', what: 'Whole pages (Chromium)', command: vitest('pages') },
   { name: 'package', what: 'Package tests (packed, installed elsewhere)', command: vitest('package') },
+  {
+    name: 'types',
+    what: 'Types in TypeScript, React, Preact, Solid, Qwik, Vue and Svelte',
+    command: vitest('types'),
+  },
 ];
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));

@@ -13,7 +13,11 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['test/{unit,backends,newsroom}/**/*.test.ts'],
-          typecheck: { enabled: true, include: ['test/unit/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },
+          typecheck: {
+            enabled: true,
+            include: ['test/unit/**/*.test-d.ts?(x)'],
+            tsconfig: 'test/tsconfig.json',
+          },
         },
       },
       {
@@ -21,6 +25,17 @@ export default defineConfig({
           name: 'package',
           root,
           include: ['test/package/**/*.test.ts'],
+          exclude: ['test/package/types.test.ts'],
+          globalSetup: ['test/package/start.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'types',
+          root,
+          include: ['test/package/types.test.ts'],
           globalSetup: ['test/package/start.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,

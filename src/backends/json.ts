@@ -2,7 +2,7 @@ import { type Answer, defineBackend, readEach } from '../backend.js';
 import { parseExpression } from '../reading/expression.js';
 import type { FieldMap } from '../reading/field-map.js';
 import { findList } from '../reading/find-list.js';
-import { checkMap, failing, mapOf } from '../reading/mapped.js';
+import { checkMap, failing, mapOf, onOwnSite } from '../reading/mapped.js';
 import { nextPage, totalOf } from '../reading/next-page.js';
 import type { Fail } from '../reading/path.js';
 import { isArticle, toArticle } from '../reading/to-article.js';
@@ -28,7 +28,7 @@ export const json = defineBackend({
       : findList(answer, map);
     checkMap(map, items, answer);
     return {
-      ...readEach(items, (item) => toArticle(item, map), query),
+      ...readEach(items, (item) => onOwnSite(toArticle(item, map), item, map, query), query),
       next: nextPage(answer, query.next, failing('next', answer)),
       total: totalOf(answer),
     };

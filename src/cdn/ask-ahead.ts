@@ -68,6 +68,7 @@ function question({ tag, element }: Awaiting, enough: number): ArticleQuery {
     base: element.baseURI,
     backend: said('backend') ?? settings.backend,
     items: said('items'),
+    map: said('map'),
     limit: body ? 1 : enough,
     body,
     lang: nearestLang(element),

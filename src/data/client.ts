@@ -70,7 +70,10 @@ export interface Client {
    * @throws ArticleError for an address that is none.
    */
   watch(query: ArticleQuery, listener: WatchListener, options: WatchOptions): Promise<Watch>;
-  /** Asks now what will be wanted soon; a failure is left to whoever asks next. */
+  /**
+   * Asks now what will be wanted soon. Never rejects: a failure is for those who ask within ten seconds, and later it is
+   * asked anew.
+   */
   prefetch(query: ArticleQuery): Promise<void>;
   /**
    * Forgets answers, so that the next one to ask gets a new one; all of them without a query. What `offline` keeps for
@@ -158,7 +161,7 @@ export function createClient(options: ClientOptions = {}): Client {
     async prefetch(query) {
       // Where its address is known it goes out at once, before what reads the answer is here.
       const url = addressAhead(query);
-      await (url ? shared.get(url) : client.list(query)).catch(() => undefined);
+      await (url ? shared.get(url, { ahead: true }) : client.list(query)).catch(() => undefined);
     },
     async invalidate(query) {
       const several = query && (await severalIn(query));

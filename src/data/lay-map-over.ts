@@ -1,6 +1,6 @@
 import type { ArticleInput } from '../article.js';
 import type { Answer, ArticleQuery, Dropped, Reading } from '../backend.js';
-import { checkMap, mapOf, mapped } from '../reading/mapped.js';
+import { checkMap, mapOf, mapped, onOwnSite } from '../reading/mapped.js';
 
 /**
  * Lays the page's `map` over what a backend has read, so that a page can put right, or add, what no backend can know:
@@ -13,7 +13,8 @@ export function laidOver(reading: Reading, items: unknown[], answer: Answer, que
   const dropped: Dropped[] = [...(reading.dropped ?? [])];
   reading.articles.forEach((article, index) => {
     try {
-      articles.push(mapped(article, items[index], map));
+      const item = items[index];
+      articles.push(onOwnSite(mapped(article, item, map), item, map, query));
     } catch (error) {
       dropped.push({ index, reason: (error as Error).message });
     }

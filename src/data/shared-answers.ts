@@ -15,6 +15,10 @@ export interface GetOptions {
    * (https://fetch.spec.whatwg.org/#concept-request-cache-mode). A request that is under way is shared all the same.
    */
   reload?: boolean | undefined;
+  /**
+   * Asks for those who come after: a failure waits for them a little, who would ask for nothing but the same.
+   */
+  ahead?: boolean | undefined;
   /** Takes the last answer without asking, however old it is; asks where there is none. */
   atHand?: boolean | undefined;
   /** How often to try again after a failure. Default: what the client does. */
@@ -42,6 +46,9 @@ interface Entry {
   expires?: number;
 }
 
+/** How long a failure waits for those for whom it was asked ahead, in milliseconds. */
+const AHEAD = 10_000;
+
 /** How many answers are remembered beyond their time, to know an unchanged one by. */
 const REMEMBERED = 20;
 
@@ -68,7 +75,10 @@ export function shareAnswers(ask: Ask, staleTime: number): SharedAnswers {
         entry.last = answer;
         entry.expires = Date.now() + staleTime;
       },
-      () => end(url, entry),
+      () => {
+        if (options.ahead) entry.expires = Date.now() + AHEAD;
+        else end(url, entry);
+      },
     );
     return entry;
   }

@@ -9,3 +9,5 @@ declare global {
 }
 
 export { ArticleCard };
+// Whoever has the element has its events, by name and type.
+export type { ArticleEventMap } from '../events.js';

@@ -55,22 +55,45 @@ export abstract class ArticleAttributes extends LitElement {
   declare next: string | null | undefined;
   /**
    * Keeps the last good answer in the reader's Cache Storage, and shows it with its age when there is none to be had: at
-   * most 30 answers of a site, for 14 days. Ignored where storage is blocked. Default `false`.
+   * most 30 answers of a site, for 14 days. Ignored where storage is blocked.
+   * @default false
    */
   declare offline: boolean | null | undefined;
-  /** `lazy` asks only when the element comes near the viewport. Default `eager`. */
+  /**
+   * `lazy` asks only when the element comes near the viewport.
+   * @default 'eager'
+   */
   declare loading: 'eager' | 'lazy' | null | undefined;
-  /** What to show: words of `image section headline description author date publisher label time`. */
+  /**
+   * What to show: words of `image section headline description author date publisher label time`. A list with
+   * `layout="headlines"` has `headline date label` where nothing is said.
+   * @default 'image section headline description author date label'
+   */
   declare fields: string | null | undefined;
-  /** What to show where there is nothing: `message` or `hide`. */
+  /**
+   * What to show where there is nothing: words that say so (`message`), or nothing (`hide`).
+   * @default 'message'
+   */
   declare empty: 'message' | 'hide' | null | undefined;
-  /** Colours: as the page has them (`auto`), `light` or `dark`. Default `auto`. */
+  /**
+   * Colours: as the page has them (`auto`), `light` or `dark`.
+   * @default 'auto'
+   */
   declare theme: 'auto' | 'light' | 'dark' | null | undefined;
-  /** The element as a box of its own: not at all (`plain`), with a frame (`outlined`) or a ground (`filled`). Default `plain`. */
+  /**
+   * The element as a box of its own: not at all (`plain`), with a frame (`outlined`) or a ground (`filled`).
+   * @default 'plain'
+   */
   declare appearance: 'plain' | 'outlined' | 'filled' | null | undefined;
-  /** Heading level, 2 to 6. Default 2; of `<article-view>` 1 to 6, and 1. */
+  /**
+   * Heading level, 2 to 6.
+   * @default 2
+   */
   declare level: number | null | undefined;
-  /** Dates as “2 hours ago” until they are 30 days old (`relative`), or as dates. Default `relative`, of `<article-view>` `absolute`. */
+  /**
+   * Dates as “2 hours ago” until they are 30 days old (`relative`), or as dates (`absolute`).
+   * @default 'relative'
+   */
   declare date: 'relative' | 'absolute' | null | undefined;
   /** IANA name of the time zone for dates, e.g. `Europe/Lisbon`. Default: the reader's. */
   declare timezone: string | null | undefined;
@@ -86,7 +109,10 @@ export abstract class ArticleAttributes extends LitElement {
   declare sizes: string | null | undefined;
   /** `high` for an element at the top of the page: its first picture is loaded at once and first. */
   declare fetchpriority: 'high' | 'low' | 'auto' | null | undefined;
-  /** A box under the element that says, for whoever builds the page, whom it asked, what came, what it shows and why. */
+  /**
+   * A box under the element that says, for whoever builds the page, whom it asked, what came, what it shows and why.
+   * @default false
+   */
   declare debug: boolean | null | undefined;
   /** Asks in place of the client that all elements of the page share. */
   declare client: Client | undefined;

@@ -42,15 +42,39 @@ const QUESTION = [
 /**
  * What all elements have in common: what to draw when. Where articles come from is the loader's matter, how they look
  * that of `parts/` and `styles/`.
+ *
+ * @attr {string} lang - Language of the interface's words and of the dates, as HTML has it. Default: that of the nearest
+ *   element with a `lang`, through shadow roots.
+ *
+ * @cssprop --article-color - Colour of the text. Default: the page's.
+ * @cssprop --article-muted - Colour of what stands back: dates, standfirsts.
+ * @cssprop --article-accent - Colour of the section, of the rule over the heading, of links in a text.
+ * @cssprop --article-background - Ground of the element. Default: none; with `theme` or `appearance` what suits it.
+ * @cssprop --article-border - Colour of frames and rules.
+ * @cssprop --article-radius - How round the corners of boxes and pictures are.
+ * @cssprop --article-padding - Between the edge of the element and what is in it.
+ * @cssprop --article-headline-font - Font of heading and headlines. Default: the page's.
+ * @cssprop --article-focus-ring - `outline` of links and buttons that have the focus.
+ *
+ * @cssState idle - It has not asked yet, or has nothing to ask.
+ * @cssState loading - It has asked and waits for the first answer.
+ * @cssState ready - It shows what has come.
+ * @cssState empty - There is nothing to show.
+ * @cssState error - Nothing could be had.
+ * @cssState stale - Nothing newer could be had; it shows the last good answer.
  */
 export abstract class ArticleElement extends DressedElement implements LoaderHost, PageElement {
   /** The tag that `define()` registers unless it is told another. */
   static readonly tag: string;
-  /** By this another copy of the library on the same page knows this one. */
+  /** @internal By this another copy of the library on the same page knows this one. */
   static readonly library = 'newsrail';
 
   readonly #internals = this.attachInternals();
   #begun = false;
+  /** Whether a server has drawn it, of which the browser has made the shadow root that it begins with. */
+  #isServed = this.shadowRoot !== null;
+  /** @internal When a server drew what is drawn again; undefined where the reader's own drawing is made. */
+  servedAt: number | undefined;
   #debug: typeof debug | undefined;
   #debugs = false;
   #lang: string | undefined;
@@ -222,14 +246,35 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
     leave(this);
   }
 
+  /** What a server has drawn stays until the same can be drawn here, and else goes in one go with what is drawn. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const update = () => super.scheduleUpdate();
+    if (!this.#isServed) return update();
+    this.#isServed = false;
+    const draw = () => {
+      this.#followLang();
+      return { template: this.render(), articles: this.chosen, options: this.options };
+    };
+    return import('./served/take-over.js')
+      .then(({ takeOver }) => {
+        this.#begun = true;
+        return takeOver(this, draw);
+      })
+      .catch(() => this.renderRoot.replaceChildren())
+      .then(() => {
+        this.renderOptions.renderBefore = null;
+        return update();
+      });
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    const first = !this.#begun;
-    this.#begun = true;
     this.theme ??= settings.theme;
     const waits = changed.has('loading') && this.state === 'idle';
     // What has been changed and changed back is the same question.
     const isOther = (name: keyof this) => changed.has(name) && changed.get(name) !== this[name];
-    if (first || waits || this.question.some((name) => isOther(name as keyof this))) this.loader.load();
+    const isAnother = waits || this.question.some((name) => isOther(name as keyof this));
+    if (this.hasUpdated ? isAnother : !this.#begun) this.loader.load();
+    this.#begun = true;
     this.#followLang();
   }
 

@@ -22,7 +22,19 @@ import { afterThoseBefore } from './page-elements.js';
 /** From how many articles on a list has a link past it. */
 const LONG = 8;
 
-/** What the lists have in common: a heading, how many, and whom to leave out. One shadow root, however many cards. */
+/**
+ * What the lists have in common: a heading, how many, and whom to leave out. One shadow root, however many cards.
+ *
+ * @csspart leaving - Beside its other parts, what goes over into the article that a reader follows, while
+ *   `view-transitions.css` has it.
+ *
+ * @cssprop --article-gap - Between the articles, and between picture and words.
+ * @cssprop --article-image-ratio - Width to height of the pictures, e.g. `16 / 9`.
+ * @cssprop --article-headline-lines - How many lines of a headline have room; the rest is cut.
+ * @cssprop --article-description-lines - How many lines of a standfirst have room; `0` for none.
+ * @cssprop --article-columns - How many columns there may be at most.
+ * @cssprop --article-min-column - How narrow a column may be.
+ */
 export abstract class ArticleList extends ArticleElement {
   static override styles: CSSResultGroup = [elementStyles, listStyles];
 
@@ -46,13 +58,15 @@ export abstract class ArticleList extends ArticleElement {
   declare heading: string | null | undefined;
   /**
    * `list`: rows with a small picture · `grid`: cards with the picture on top · `featured`: the first one large ·
-   * `headlines`: dense lines, with times or numbered. Each finds its own columns in the room it has. Default `list`.
+   * `headlines`: dense lines, with times or numbered. Each finds its own columns in the room it has.
+   * @default 'list'
    */
   declare layout: 'list' | 'grid' | 'featured' | 'headlines' | null | undefined;
   /**
    * `page`: no article that another list of the page shows; the list that comes first in the document has it. What is
    * missing then is taken from the next page of the source. `off`: this list shows what it shows, and so do the others.
-   * Articles that the page hands over itself are all shown. Default `page`.
+   * Articles that the page hands over itself are all shown.
+   * @default 'page'
    */
   declare dedupe: 'page' | 'off' | null | undefined;
   /** Ids or addresses to leave out, separated by spaces. The article that the page is about is left out anyway. */

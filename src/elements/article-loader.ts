@@ -205,8 +205,16 @@ export class ArticleLoader implements ReactiveController {
     const query = map ? (await import('./map-script.js')).withMapScript(host.query, map) : host.query;
     this.query = query;
     const script = inlineScript(host);
-    // Its next page would be one of this page's own address.
-    if (script) return { ...(await readPage(await inlineAnswer(script), query)), next: undefined };
+    if (script) {
+      const answer = await inlineAnswer(script);
+      // What has been read before is no answer of a backend any more, and `map` is not about it.
+      const found =
+        'articles' in script.dataset
+          ? (await import('./inline-articles.js')).readAgain(answer)
+          : await readPage(answer, query);
+      // Its next page would be one of this page's own address.
+      return { ...found, next: undefined };
+    }
     const earlier = reload ? undefined : await host.earlier?.();
     if (earlier) return earlier;
     const options = { signal, reload };

@@ -55,7 +55,7 @@ let isListening = false;
 export function markLeaving(): void {
   if (isListening) return;
   isListening = true;
-  addEventListener('article-click', (event) => mark(event as CustomEvent<ArticleClickDetail>));
+  addEventListener('article-click', mark);
   // A page that comes back from the browser's cache bears its marks until the way back has been shown as well.
   addEventListener('onpagereveal' in window ? 'pagereveal' : 'pageshow', (event) => {
     const { viewTransition } = event as Partial<PageRevealEvent>;

@@ -13,9 +13,9 @@ export type OwnCard = (host: OwnWayHost, article: Article, options: CardOptions,
 
 let loaded: OwnCard | undefined;
 
-/** The child that replaces the card. */
+/** The child that replaces the card. What a server has drawn is none, where the parser has come to it too late to see. */
 export function cardTemplate(element: Element): HTMLTemplateElement | null {
-  return element.querySelector(':scope > template:not([slot])');
+  return element.querySelector(':scope > template:not([slot],[shadowrootmode])');
 }
 
 /** Whether a page has a card of its own: a function, or a template among the children. */

@@ -12,11 +12,13 @@ export function shownAs({
   linkparams,
   sizes,
   fetchpriority,
+  servedAt,
 }: ArticleElement): Pick<CardOptions, 'date' | 'timeZone' | 'now' | 'link' | 'picture'> {
   return {
-    date: date === 'absolute' ? 'absolute' : 'relative',
-    timeZone: timezone || undefined,
-    now: Date.now(),
+    // What a server draws is read later, and elsewhere.
+    date: servedAt || date === 'absolute' ? 'absolute' : 'relative',
+    timeZone: timezone || (servedAt && 'UTC') || undefined,
+    now: servedAt || Date.now(),
     link: {
       target: target ?? undefined,
       rel: rel ?? undefined,

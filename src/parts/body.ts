@@ -3,6 +3,14 @@ import type { BodyElement, BodyNode } from '../text/body/body-node.js';
 import type { LinkOptions } from './card-options.js';
 import { drawEmbed } from './embed.js';
 
+/** What a text is built in: a browser's document, or what a server has in its place. */
+export interface TextPage {
+  readonly location: Pick<Location, 'origin' | 'protocol'>;
+  createElement(name: string): HTMLElement;
+  createTextNode(words: string): Text;
+  createDocumentFragment(): DocumentFragment;
+}
+
 /** How a text is drawn. */
 export interface BodyOptions {
   strings: Strings;
@@ -10,6 +18,8 @@ export interface BodyOptions {
   lang: string;
   /** How its links are followed. `params` are for links to articles and not added here. */
   link?: LinkOptions | undefined;
+  /** What it is built in. Default: the document. */
+  page?: TextPage;
 }
 
 /**
@@ -17,17 +27,18 @@ export interface BodyOptions {
  * another way, nothing that a policy of Trusted Types would have to allow, and no `style` attribute.
  */
 export function drawBody(nodes: readonly BodyNode[], options: BodyOptions): DocumentFragment {
-  const fragment = document.createDocumentFragment();
+  const { page = document } = options;
+  const fragment = page.createDocumentFragment();
   const waiting: { nodes: readonly BodyNode[]; parent: Node }[] = [{ nodes, parent: fragment }];
   for (let next; (next = waiting.pop());) {
     for (const node of next.nodes) {
       if (typeof node === 'string') {
-        next.parent.appendChild(document.createTextNode(node));
+        next.parent.appendChild(page.createTextNode(node));
       } else if (node.name === 'embed') {
-        next.parent.appendChild(drawEmbed(node.attributes, options));
+        next.parent.appendChild(drawEmbed(node.attributes, { ...options, page }));
       } else {
-        const element = plain(node);
-        next.parent.appendChild(framed(element, node, options));
+        const element = plain(node, page);
+        next.parent.appendChild(framed(element, node, options, page));
         const link = node.name === 'a';
         if (link) follow(element, options);
         const children = link ? [...node.children, ...heardOnly(options)] : node.children;
@@ -38,8 +49,8 @@ export function drawBody(nodes: readonly BodyNode[], options: BodyOptions): Docu
   return fragment;
 }
 
-function plain({ name, attributes }: BodyElement): HTMLElement {
-  const element = document.createElement(name);
+function plain({ name, attributes }: BodyElement, page: TextPage): HTMLElement {
+  const element = page.createElement(name);
   // Before `src`, which is when a picture begins to load.
   if (name === 'img') quieten(element, attributes.srcset);
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
@@ -59,10 +70,15 @@ function quieten(image: HTMLElement, srcset: string | undefined): void {
 }
 
 /** What may be wider than the page is put where it can be scrolled, with the keyboard too. */
-function framed(element: HTMLElement, { name }: BodyElement, { strings }: BodyOptions): HTMLElement {
+function framed(
+  element: HTMLElement,
+  { name }: BodyElement,
+  { strings }: BodyOptions,
+  page: TextPage,
+): HTMLElement {
   if (name === 'pre') element.tabIndex = 0;
   if (name !== 'table') return element;
-  const box = document.createElement('div');
+  const box = page.createElement('div');
   box.className = 'table';
   box.setAttribute('role', 'region');
   box.setAttribute('aria-label', strings.table);

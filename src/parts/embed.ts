@@ -1,5 +1,6 @@
 import type { Strings } from '../locales/en.js';
 import { fill } from '../locales/words.js';
+import type { TextPage } from './body.js';
 
 /**
  * A box for what another site has to show. Nothing is asked of that site until the reader presses the button; the link
@@ -7,16 +8,16 @@ import { fill } from '../locales/words.js';
  */
 export function drawEmbed(
   { src = '', host = '', title }: Readonly<Record<string, string>>,
-  { strings, lang }: { strings: Strings; lang: string },
+  { strings, lang, page }: { strings: Strings; lang: string; page: TextPage },
 ): HTMLElement {
-  const box = make('div', 'embed');
+  const box = make(page, 'div', 'embed');
   box.lang = lang;
-  const link = make('a', 'onward');
+  const link = make(page, 'a', 'onward');
   link.setAttribute('href', src);
   link.textContent = fill(strings.openAt, { host });
-  if (mayFrame(src)) {
-    const stage = make('div', 'stage');
-    const button = make('button', 'action');
+  if (mayFrame(src, page)) {
+    const stage = make(page, 'div', 'stage');
+    const button = make(page, 'button', 'action');
     button.setAttribute('type', 'button');
     button.textContent = fill(strings.embed, { host });
     button.addEventListener('click', () => {
@@ -36,9 +37,11 @@ export function drawEmbed(
  * (https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-sandbox), and not what a secure page
  * refuses to load.
  */
-function mayFrame(src: string): boolean {
+function mayFrame(src: string, page: TextPage): boolean {
   const { origin, protocol } = new URL(src);
-  return origin !== location.origin && (protocol === 'https:' || location.protocol !== 'https:');
+  // The window's, also where the element is in another document of it.
+  const here = globalThis.location ?? page.location;
+  return origin !== here.origin && (protocol === 'https:' || here.protocol !== 'https:');
 }
 
 function makeFrame(src: string, title: string): HTMLIFrameElement {
@@ -57,8 +60,8 @@ function makeFrame(src: string, title: string): HTMLIFrameElement {
   return frame;
 }
 
-function make(name: string, className: string): HTMLElement {
-  const element = document.createElement(name);
+function make(page: TextPage, name: string, className: string): HTMLElement {
+  const element = page.createElement(name);
   element.className = className;
   return element;
 }

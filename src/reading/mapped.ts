@@ -1,6 +1,7 @@
 import type { ArticleInput } from '../article.js';
 import type { Answer, ArticleQuery } from '../backend.js';
 import { MapError } from '../errors.js';
+import { httpUrl } from '../text/url.js';
 import type { Field } from './common-names.js';
 import { type FieldMap, parseMap } from './field-map.js';
 import type { Fail } from './path.js';
@@ -35,6 +36,21 @@ export function mapped(article: ArticleInput, item: unknown, map: FieldMap): Art
     throw new Error(lost ? `no url: "${text}": ${lost}` : 'no url: set map="url: /blog/{slug}"');
   }
   return withParts(laid as unknown as ArticleInput, item, map);
+}
+
+/**
+ * An article with its address on the page's own site where `map` has made it: the site that has answered, which is a
+ * headless CMS or an API, has no pages.
+ */
+export function onOwnSite(
+  article: ArticleInput,
+  item: unknown,
+  map: FieldMap,
+  { base = globalThis.location?.href }: Pick<ArticleQuery, 'base'>,
+): ArticleInput {
+  const isMade = map.get('url')?.expression(item).value !== undefined;
+  const url = isMade && base ? httpUrl(article.url, base) : undefined;
+  return url ? { ...article, url } : article;
 }
 
 /** Says so where an entry of `map` leads nowhere in any of the items, which is a mistake of the page's author. */

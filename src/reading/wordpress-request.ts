@@ -8,13 +8,14 @@ const FIELDS =
   '_links.author,_links.wp:featuredmedia,_links.wp:term';
 
 /** Where to ask WordPress. Apart from how it is read, so that a page can ask before it has what reads. */
-export function wordpressRequest({ src, limit, body }: WordPressQuery): URL {
+export function wordpressRequest({ src, limit, body, map }: WordPressQuery): URL {
   return withDefaults(wordpressApi(src), {
     // Nobody shares a page of whole texts, so that no more of them are asked for than are wanted.
     per_page: limit ? (body ? Math.min(limit, 100) : pageSize(limit)) : undefined,
     _embed: 'author,wp:featuredmedia,wp:term',
     // Cards show no body, and rendering it is the dearest thing a post can be asked for.
-    _fields: limit && !body ? FIELDS : `${FIELDS},content`,
+    // What `map` has a word for is asked for as well; to a field that is none WordPress says nothing.
+    _fields: [FIELDS, ...(limit && !body ? [] : ['content']), ...(map?.match(/[\w.]+/g) ?? [])].join(),
   });
 }
 
@@ -22,4 +23,5 @@ interface WordPressQuery {
   src: string;
   limit?: number | undefined;
   body?: boolean | undefined;
+  map?: string | undefined;
 }

@@ -432,3 +432,13 @@ describe('hostile answers', () => {
     expect(({} as Record<string, unknown>)['items']).toBeUndefined();
   });
 });
+
+describe('an address that the map makes', () => {
+  it('is one of the page’s site, whoever has answered; others are the API’s', () => {
+    const items = [{ title: 'Fog', slug: 'fog', link: '/1' }];
+    const base = 'https://gazette.example/front';
+    const urls = (map?: string) => readBody(items, { map, base }).articles.map(({ url }) => url);
+    expect(urls('url: /news/{slug}')).toEqual(['https://gazette.example/news/fog']);
+    expect(urls('headline: slug')).toEqual(['/1']);
+  });
+});

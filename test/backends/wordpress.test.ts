@@ -48,6 +48,13 @@ describe('where it asks', () => {
     expect(fields).not.toContain('content');
   });
 
+  it('asks for what a map has a word for as well', () => {
+    const map = 'url: /story/{slug}; articleSection: acf.kicker';
+    const fields = wordpress.request({ src: API, limit: 6, map }).searchParams.get('_fields')!.split(',');
+    expect(fields).toEqual(expect.arrayContaining(['title', 'slug', 'acf.kicker']));
+    expect(fields).not.toContain('content');
+  });
+
   it('asks for the body where no list is wanted', () => {
     expect(ask(`${API}/12`)).toMatch(/[,=]content(,|$)/);
     expect(ask(`${API}/12`)).not.toContain('per_page');

@@ -12,6 +12,7 @@ export const entryPoints: Record<string, string> = {
   'newsrail/all': 'dist/define/all.js',
   'newsrail/client': 'dist/client.js',
   'newsrail/related': 'dist/related/index.js',
+  'newsrail/ssr': 'dist/ssr.js',
   'newsrail/backends/*': 'dist/backends/*.js',
   'newsrail/locales/*': 'dist/locales/*.js',
   'newsrail/cdn/newsrail.js': 'cdn/newsrail.js',
@@ -19,6 +20,10 @@ export const entryPoints: Record<string, string> = {
   'newsrail/cdn/integrity.json': 'cdn/integrity.json',
   'newsrail/newsrail.css': 'cdn/newsrail.css',
   'newsrail/themes/*.css': 'cdn/themes/*.css',
+  'newsrail/types/*': 'types/*.d.ts',
+  'newsrail/custom-elements.json': 'custom-elements.json',
+  'newsrail/web-types.json': 'web-types.json',
+  'newsrail/llms.txt': 'llms.txt',
   'newsrail/package.json': 'package.json',
 };
 
@@ -32,6 +37,7 @@ const sources: Record<string, string> = {
   'newsrail/backends/*': 'src/backends',
   'newsrail/locales/*': 'src/locales',
   'newsrail/themes/*.css': 'src/themes',
+  'newsrail/types/*': 'types',
 };
 
 /** {@link entryPoints} name by name: what a `*` stands for is told by the sources. */
@@ -39,7 +45,7 @@ export async function everyEntryPoint(): Promise<Record<string, string>> {
   const all = Object.entries(entryPoints).map(async ([name, file]) => {
     if (!name.includes('*')) return [[name, file]] as const;
     const names = (await readdir(join(root, sources[name]!)))
-      .map((source) => source.replace(/\.[^.]+$/, ''))
+      .map((source) => source.replace(/(?:\.d)?\.[^.]+$/, ''))
       .filter((source) => !inside[name]?.includes(source));
     return names.map((one) => [name.replace('*', one), file.replace('*', one)] as const);
   });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,7 +30,21 @@ describe('the package', () => {
 
   it('holds nothing of tests, examples or this machine', async () => {
     const top = (await readdir(pack.folder)).filter((file) => file !== 'node_modules').sort();
-    expect(top).toEqual(['LICENSE', 'README.md', 'cdn', 'dist', 'package.json', 'src']);
+    expect(top).toEqual([
+      'LICENSE',
+      'README.md',
+      'cdn',
+      'custom-elements.json',
+      'dist',
+      'docs',
+      'llms.txt',
+      'package.json',
+      'src',
+      'types',
+      'vscode.css-custom-data.json',
+      'vscode.html-custom-data.json',
+      'web-types.json',
+    ]);
     const built = await readdir(join(pack.folder, 'cdn'), { recursive: true, withFileTypes: true });
     for (const file of built.filter((entry) => entry.isFile())) {
       expect(await readFile(join(file.parentPath, file.name), 'utf8')).not.toContain(root);
@@ -202,6 +216,27 @@ describe('the package', () => {
     expect(one).toContain('latest-list');
     expect(one).not.toContain('related-reads');
     expect((await entry(`import 'newsrail'`)).trim()).toBe('');
+  });
+
+  it('has React components that begin as a client module, and register nothing where there is no page', async () => {
+    const code = await readFile(join(pack.folder, 'dist/react.js'), 'utf8');
+    expect(code).toMatch(/^"use client";/);
+    const react = join(pack.project, 'node_modules/react');
+    await symlink(join(root, 'node_modules/react'), react);
+    const script = `
+      const names = Object.keys(await import('newsrail/react'));
+      console.log(JSON.stringify({ names, registered: Boolean(globalThis.customElements?.get('latest-list')) }));`;
+    const found = JSON.parse(await pack.node(script)) as { names: string[]; registered: boolean };
+    await rm(react);
+    expect(found.registered).toBe(false);
+    expect(found.names.sort()).toEqual([
+      'ArticleCard',
+      'ArticleView',
+      'LatestList',
+      'RelatedReads',
+      'useArticles',
+      'useRelated',
+    ]);
   });
 
   it('runs without eval: no Function constructor in what a script tag loads', async () => {

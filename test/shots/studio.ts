@@ -83,7 +83,10 @@ async function photograph(page: Page, shot: Shot, server: PageServer): Promise<U
       ],
     });
     await page.goto(server.show(shot), { waitUntil: 'load' });
-    const known = await page.evaluate((tag) => customElements.get(tag) !== undefined, shot.element);
+    const known = await page.evaluate(async (tag) => {
+      const tooLong = new Promise((resolve) => setTimeout(resolve, 5000));
+      return Boolean(await Promise.race([customElements.whenDefined(tag), tooLong]));
+    }, shot.element);
     if (!known) return undefined;
 
     const articles = articlesOf(shot, server.origin);

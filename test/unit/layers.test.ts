@@ -21,7 +21,9 @@ const homes: Record<string, string[]> = {
   zod: ['article', 'reading', 'backends'],
   ky: ['data'],
   htmlparser2: ['text'],
-  lit: ['parts', 'styles', 'elements'],
+  lit: ['parts', 'styles', 'elements', 'ssr'],
+  '@lit-labs': ['elements', 'ssr'],
+  react: ['react'],
 };
 
 /** Every import that goes up, sideways or to a dependency that is not at home there. */

@@ -25,6 +25,11 @@ import { LoneArticle } from '../lone-article.js';
  * @event {CustomEvent<ArticleClickDetail>} article-click - A reader follows the link. Cancelable.
  * @event {CustomEvent<ArticleImpressionDetail>} article-impression - A reader could see the article. Once per article and load.
  *
+ * @cssprop --article-gap - Between picture and words.
+ * @cssprop --article-image-ratio - Width to height of the picture, e.g. `16 / 9`.
+ * @cssprop --article-headline-lines - How many lines of the headline have room; the rest is cut.
+ * @cssprop --article-description-lines - How many lines of the standfirst have room; `0` for none.
+ *
  * @csspart base - The whole.
  * @csspart card - The article.
  * @csspart media - The picture's box.
@@ -43,6 +48,8 @@ import { LoneArticle } from '../lone-article.js';
  * @csspart skeleton - What holds the place of a card that is still to come.
  * @csspart status - What is said in place of articles.
  * @csspart more - The button beside that.
+ * @csspart leaving - Beside its other parts, what goes over into the article that a reader follows, while
+ *   `view-transitions.css` has it.
  */
 export class ArticleCard extends LoneArticle {
   static override readonly tag = 'article-card';

@@ -20,6 +20,11 @@ import type * as look from './look.js';
  * @summary A whole article.
  * @tag article-view
  *
+ * @attr [level=1] - Level of the headline, 1 to 6.
+ * @attr [date=absolute]
+ * @attr [fields="image section headline description author date label publisher time"] - What to show: words of
+ *   `image section headline description author date publisher label time`.
+ *
  * @slot - Shown until the article comes, and for good if it does not: best the article itself, as plain HTML.
  * @slot header - Above the article.
  * @slot footer - Below the article.
@@ -51,6 +56,9 @@ import type * as look from './look.js';
  * @csspart more - The link to the rest; the button that tries again.
  * @csspart status - A sentence of the element's own.
  * @csspart skeleton - What stands there until the article comes.
+ * @csspart card - What stands in the article's place where `renderArticle` gives nothing: a card.
+ * @csspart link - The link in the headline of that.
+ * @csspart behind - Beside its other parts, what stays where it is while a reader goes on to another article.
  */
 export class ArticleView extends LoneArticle {
   static override readonly tag = 'article-view';
@@ -87,7 +95,8 @@ export class ArticleView extends LoneArticle {
   }
 
   protected override get options(): CardOptions {
-    return { ...super.options, date: this.date === 'relative' ? 'relative' : 'absolute' };
+    const options = super.options;
+    return this.date === 'relative' ? options : { ...options, date: 'absolute' };
   }
 
   /** @internal */
@@ -112,7 +121,7 @@ export class ArticleView extends LoneArticle {
     if (this.renderArticle) return this.frame(this.one(it, options));
     // Without what it is drawn with there is at least the way to it.
     if (!look) return this.frame(html`<slot>${headline(it, options, nothing)}</slot>`);
-    this.#text = look.viewText(it, options, (body) => this.#sanitized(body, it), this.#text);
+    this.#text = look.viewText(it, options, (body) => this.#sanitized(body, it), this, this.#text);
     return this.frame(html`${look.view(it, this.#text, options, this.ownerDocument.URL)}${this.foot()}`);
   }
 

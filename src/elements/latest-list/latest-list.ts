@@ -7,6 +7,8 @@ import { LATEST } from '../how-many.js';
  * @summary “Latest”: the newest articles.
  * @tag latest-list
  *
+ * @attr [limit=6]
+ *
  * @slot - Shown until articles come, and for good if none do: links make the best fallback. Without `src` the links are
  *   the articles. A `<template>` in it replaces each card: elements with `itemprop` are filled.
  * @slot header - Above the heading.

@@ -21,7 +21,7 @@ const HOUR = 3_600_000;
 
 /** Whether the reader has gone back or forward in this document. */
 let hasGone = false;
-addEventListener('popstate', () => (hasGone = true), { once: true });
+globalThis.addEventListener?.('popstate', () => (hasGone = true), { once: true });
 
 /**
  * Has a reader who comes back find the pages that he had loaded, and his place among them, also where the page is built

@@ -17,6 +17,9 @@ import type { Explanation, Reads } from './reads.js';
  * @summary “Read also”: further reads for the reader of an article.
  * @tag related-reads
  *
+ * @attr [limit=4]
+ * @attr [empty=hide]
+ *
  * @slot - Shown until articles come, and for good if none do: links make the best fallback. Without `src` the links are
  *   the articles. A `<template>` in it replaces each card: elements with `itemprop` are filled.
  * @slot header - Above the heading.
@@ -50,6 +53,7 @@ import type { Explanation, Reads } from './reads.js';
  * @csspart skeleton - What holds the place of a card that is still to come.
  * @csspart status - What is said in place of articles.
  * @csspart more - The button beside that.
+ * @csspart skip - The link past a long list, seen when it has the focus.
  */
 export class RelatedReads extends ArticleList {
   static override readonly tag = 'related-reads';
@@ -72,10 +76,14 @@ export class RelatedReads extends ArticleList {
 
   /**
    * Which articles belong beside the one that the page is about: what has most in common with it (`similar`), the newest
-   * (`recent`), or those that the backend says, in its order (`none`). Default `similar`.
+   * (`recent`), or those that the backend says, in its order (`none`).
+   * @default 'similar'
    */
   declare rank: 'similar' | 'recent' | 'none' | null | undefined;
-  /** Fewer than so many related articles are none: then `fallback` is asked, or nothing is shown. Default 1. */
+  /**
+   * Fewer than so many related articles are none: then `fallback` is asked, or nothing is shown.
+   * @default 1
+   */
   declare min: number | null | undefined;
   /** Ids or addresses of articles that come first, in this order, separated by spaces. */
   declare pins: string | null | undefined;

@@ -1,6 +1,6 @@
 import type { Article } from '../../article.js';
 import type { CardOptions } from '../card-options.js';
-import { drawBody } from '../body.js';
+import { drawBody, type TextPage } from '../body.js';
 import { readingTime } from '../../reading/reading-time.js';
 import { bodyText } from '../../text/body/body-text.js';
 import { cleanBody } from '../../text/body/clean-body.js';
@@ -14,13 +14,22 @@ export interface ViewText {
   /** By what it is known again, so that it is not built anew with every drawing: a reader may have marked something in it. */
   key: string;
   /** Absent where there is nothing to read. */
-  node?: HTMLElement;
+  node?: unknown;
   /** What stood below the article's picture in the text, from which it has been taken out. */
   caption?: string;
   /** How long it takes to read, in whole minutes; absent for what is read in less than half of one. */
   minutes?: number;
   /** Whether the standfirst is only the text's own beginning. */
   repeatsDescription: boolean;
+}
+
+/** The element that a text is built for. */
+export interface TextHost {
+  readonly ownerDocument: TextPage & {
+    /** What stands for a text that is no node: a server's. */
+    drawable?(text: HTMLElement): unknown;
+  };
+  readonly shadowRoot: Pick<ShadowRoot, 'getElementById'> | null;
 }
 
 /**
@@ -31,6 +40,7 @@ export function viewText(
   article: Article,
   { fields, level, lang, link, strings }: CardOptions,
   sanitize: (html: string) => string,
+  { ownerDocument: page, shadowRoot }: TextHost,
   before?: ViewText,
 ): ViewText {
   const { articleBody: html = '', description = '', image, inLanguage, url } = article;
@@ -43,7 +53,7 @@ export function viewText(
   const whole = html ? cleanBody(sanitize(html), { base: url, level }) : [];
   const { nodes, caption } = picture ? withoutPicture(whole, picture) : { nodes: whole };
   if (!nodes.length) return { key, repeatsDescription: false };
-  const node = document.createElement('div');
+  const node = page.createElement('div');
   node.id = 'text';
   node.className = 'text';
   node.part.add('body');
@@ -51,9 +61,29 @@ export function viewText(
   node.tabIndex = -1;
   node.dir = direction(inLanguage) ?? 'auto';
   if (inLanguage) node.lang = inLanguage;
-  node.append(drawBody(nodes, { strings, lang, link }));
+  node.append(drawBody(nodes, { strings, lang, link, page }));
   const words = bodyText(nodes);
   const minutes = Math.round(readingTime(countWords(words)) ?? 0);
   const repeatsDescription = opensWith(words.slice(0, description.length * 2 + 200), description);
-  return { key, node, repeatsDescription, ...(minutes && { minutes }), ...(caption && { caption }) };
+  const there = before ? null : shadowRoot?.getElementById('text');
+  return {
+    key,
+    node: page.drawable?.(node) ?? (there ? asServed(node, there) : node),
+    repeatsDescription,
+    ...(minutes && { minutes }),
+    ...(caption && { caption }),
+  };
+}
+
+/**
+ * Where a server has drawn the same text, its nodes stay, with whatever a reader has done to them meanwhile. Only what
+ * frames are shown in is our own: that can be pressed.
+ */
+function asServed(built: HTMLElement, there: HTMLElement): HTMLElement {
+  // A parser makes one node of words that stand side by side.
+  built.normalize();
+  if (!there.isEqualNode(built)) return built;
+  const embeds = built.querySelectorAll('.embed');
+  there.querySelectorAll('.embed').forEach((box, index) => box.replaceWith(embeds[index]!));
+  return there;
 }

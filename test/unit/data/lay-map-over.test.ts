@@ -11,8 +11,8 @@ const post = (id: number, more = {}) => ({
   ...more,
 });
 
-function read(body: unknown, map: string) {
-  return readPage({ ...answerOf(body, API), text: JSON.stringify(body) }, { src: API, map });
+function read(body: unknown, map: string, base?: string) {
+  return readPage({ ...answerOf(body, API), text: JSON.stringify(body) }, { src: API, map, base });
 }
 
 describe('a map over what a backend has read', () => {
@@ -22,6 +22,18 @@ describe('a map over what a backend has read', () => {
     expect(page.articles).toMatchObject([
       { headline: 'Post 1', url: 'https://news.example/story/s-1' },
       { headline: 'Post 2', url: 'https://news.example/story/s-2' },
+    ]);
+  });
+
+  it('makes addresses of the page’s site; those that it does not make are the backend’s', async () => {
+    const { articles } = await read(
+      [post(1), post(2, { slug: undefined })],
+      'url: /story/{slug}',
+      'https://gazette.example/front',
+    );
+    expect(articles.map(({ url }) => url)).toEqual([
+      'https://gazette.example/story/s-1',
+      'https://api.example/2',
     ]);
   });
 

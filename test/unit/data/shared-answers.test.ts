@@ -60,6 +60,30 @@ describe('one request per address', () => {
     expect((await second).answer.body).toBe('up');
   });
 
+  it('asked ahead, a failure waits for those it was asked for, and not for long', async () => {
+    const { asked, shared } = questions();
+    void shared.get(URL, { ahead: true }).catch(() => undefined);
+    asked[0]!.reject(new Error('down'));
+    await vi.advanceTimersByTimeAsync(0);
+    await expect(shared.get(URL)).rejects.toThrow('down');
+    await expect(shared.get(URL)).rejects.toThrow('down');
+    expect(asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(11_000);
+    const late = shared.get(URL);
+    asked[1]!.resolve(answer('up'));
+    expect((await late).answer.body).toBe('up');
+  });
+
+  it('asked ahead, a failure is no answer to who asks anew', async () => {
+    const { asked, shared } = questions();
+    void shared.get(URL, { ahead: true }).catch(() => undefined);
+    asked[0]!.reject(new Error('down'));
+    await vi.advanceTimersByTimeAsync(0);
+    const again = shared.get(URL, { reload: true });
+    asked[1]!.resolve(answer('up'));
+    expect((await again).answer.body).toBe('up');
+  });
+
   it('asks anew on reload, but shares a request that is under way', async () => {
     const { asked, shared } = questions();
     void shared.get(URL);

@@ -1,0 +1,25 @@
+// Makes the folder `newsrail` a plugin that can be zipped and installed: with the library’s script, and its hash.
+import { createHash } from 'node:crypto';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+
+const library = 'node_modules/newsrail';
+const { version } = JSON.parse(await readFile(`${library}/package.json`, 'utf8'));
+const script = await readFile(`${library}/cdn/newsrail.js`);
+const hash = createHash('sha384').update(script).digest('base64');
+
+// The version is part of the address: `?ver=` would not reach the files that the script loads itself.
+const folder = `cdn/${version}`;
+await rm('newsrail/cdn', { recursive: true, force: true });
+await cp(`${library}/cdn`, `newsrail/${folder}`, {
+  recursive: true,
+  filter: (source) => !/\.(map|iife\.js)$/.test(source),
+});
+await writeFile(
+  'newsrail/built.php',
+  `<?php
+return array(
+	'folder'    => '${folder}',
+	'integrity' => 'sha384-${hash}',
+);
+`,
+);
