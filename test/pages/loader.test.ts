@@ -1,5 +1,6 @@
 import { connect, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import type * as Newsrail from '../../src/cdn.js';
 import { builtClassicScript, builtScript } from './built.ts';
 import { complaintsOf } from './open-page.ts';
 import { startOwnSite, type OwnSite } from './own-site.ts';
@@ -55,7 +56,7 @@ const named = `<script type="module">import * as newsrail from '/newsrail.js'; O
 
 declare global {
   interface Window {
-    newsrail: typeof import('../../src/cdn.js');
+    newsrail: typeof Newsrail;
   }
 }
 
