@@ -43,8 +43,10 @@ const body = (
 <ul><li>Boats<ul><li>Ferries</li></ul></li></ul><blockquote>“No.”</blockquote><img src="${picture}" width="96" height="64">
 <iframe src="https://film.example/7" title="The fog"></iframe><p>Signed <a href="/x">there</a>.</p>`;
 
-/** The dates become the reader's own, the declared style sheet goes, what a script alone can set is set, and boxes for frames are the
- * browser's. */
+/**
+ * The dates become the reader's own, the declared style sheet goes, what a script alone can set is set, and boxes for
+ * frames are the browser's.
+ */
 const EXPECTED =
   /^(?:childList root style|characterData time|attributes time title|attributes (?:ul|div|p) style|attributes article role|childList div div div)$/;
 
@@ -112,6 +114,8 @@ declare global {
     first: Node[];
     nodes(): Node[];
     changes: string[];
+    /** How often articles have come. */
+    loads: number;
     /** How few articles there have been in any frame. */
     fewest: number;
   }
@@ -121,6 +125,8 @@ declare global {
 function watchRoot(): void {
   window.changes = [];
   window.fewest = Infinity;
+  window.loads = 0;
+  addEventListener('article-load', () => window.loads++);
   document.addEventListener('readystatechange', () => {
     const host = document.querySelector('article-card, article-view, latest-list, related-reads');
     const root = host?.shadowRoot;
@@ -231,6 +237,14 @@ describe('A server’s drawing is taken over as it is', () => {
       }),
     },
     {
+      name: 'a list of fewer than there is room for',
+      tag: 'latest-list',
+      options: () => ({
+        attributes: { limit: 5, fields: 'image section headline description date' },
+        articles: stories.slice(0, 2).map(({ id, url, headline }) => ({ id, url, headline })),
+      }),
+    },
+    {
       name: 'further reads',
       tag: 'related-reads',
       options: () => ({
@@ -257,6 +271,7 @@ describe('A server’s drawing is taken over as it is', () => {
       expect(asked()).toEqual([]);
       expect(said).toEqual([]);
       expect(await page.evaluate(() => window.violations)).toEqual([]);
+      expect(await page.evaluate(() => window.loads)).toBe(1);
       const changes = await page.evaluate(() => [...new Set(window.changes)]);
       expect(changes.filter((change) => !EXPECTED.test(change))).toEqual([]);
       expect(changes).toContain('childList root style');
@@ -372,6 +387,20 @@ describe('Where a server’s drawing cannot be taken over, it is replaced in one
     );
     const page = await replaced();
     expect(await inRoot(page, (root) => root.querySelector('.link')!.textContent)).toMatch(/^Other: /);
+  });
+
+  it('because a text has come through differently, which costs only the text', async () => {
+    const drawn = await served('article-view', {
+      article: { ...story(1), articleBody: body('/picture.svg') },
+    });
+    content = drawn.replace('<p>It was', '<p>It has been');
+    expect(content).not.toBe(drawn);
+    const { page } = await open({ mayAppear: /picture\.svg/ });
+    expect(await seen(page)).toContain('It was foggy');
+    expect(await inRoot(page, (root) => root.querySelectorAll('#text').length)).toBe(1);
+    expect(
+      await page.evaluate(() => window.first.filter(({ isConnected }) => isConnected).length),
+    ).toBeGreaterThan(3);
   });
 
   it('because the page is in another language', async () => {
