@@ -1,7 +1,10 @@
+import { createServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { connect, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { fetchArticles } from '../../src/data/fetch-articles.ts';
 import { serialize } from '../../src/data/serialize.ts';
+import { listening } from '../listening.ts';
 import { builtHead, builtScript, bundle } from './built.ts';
 import { escapeHtml } from '../../src/text/escape-html.ts';
 import { installWatch } from './in-page.ts';
@@ -277,6 +280,33 @@ describe('A server’s drawing is taken over as it is', () => {
       expect(changes).toContain('childList root style');
     },
   );
+
+  it.for(['list', 'featured', 'grid'])('though it comes piece by piece, as a %s', async (layout) => {
+    scripts = '';
+    content = await served('latest-list', { attributes: { layout, limit: 5 }, articles: stories });
+    // In the middle of a card, and of the next.
+    const [first = '', second = '', ...rest] = page().split(/(?=<div[^>]*part="body")/);
+    const server = createServer(async (request, response) => {
+      if (request.url !== '/page')
+        return void response.writeHead(307, { location: site.url + request.url }).end();
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      for (const piece of [first, second, rest.join('')]) {
+        response.write(piece);
+        await pause(300);
+      }
+      response.end();
+    });
+    const slow = await listening(server);
+    try {
+      const tab = await context.newPage();
+      await tab.setViewport({ width: 600, height: 2400 });
+      await tab.evaluateOnNewDocument(installWatch);
+      await tab.goto(`${slow.url}/page`);
+      expect(await tab.evaluate(() => window.shifts)).toEqual([]);
+    } finally {
+      await slow.stop();
+    }
+  });
 
   it('with dates that become the reader’s own', async () => {
     content = await served('latest-list', { articles: stories });
