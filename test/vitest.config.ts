@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           root,
-          include: ['test/{unit,backends,newsroom}/**/*.test.ts'],
+          include: ['test/{unit,backends,newsroom}/**/*.test.ts?(x)'],
           typecheck: {
             enabled: true,
             include: ['test/unit/**/*.test-d.ts?(x)'],

@@ -1,6 +1,7 @@
 import type { Article } from '../article.js';
 import type { ArticleQuery } from '../backend.js';
 import { createClient, type Client } from './client.js';
+import { remember } from './fetched.js';
 
 /** How `fetchArticles` asks. */
 export interface FetchArticlesOptions {
@@ -23,5 +24,5 @@ export async function fetchArticles(
   { client = (shared ??= createClient()), signal }: FetchArticlesOptions = {},
 ): Promise<Article[]> {
   const { articles } = await client.list(query, { signal });
-  return articles.slice(0, query.limit);
+  return remember(articles.slice(0, query.limit));
 }

@@ -1,14 +1,9 @@
 import { ArticleCard as Element } from '../elements/article-card/article-card.js';
-import { elementComponent, type ElementComponent } from './element-component.js';
-import { loneArticle } from './lone-article.js';
-import type { PropsOf } from './props.js';
+import { articleCard, type ArticleCardProps } from './components.js';
 
-type Events = 'onArticleLoad' | 'onArticleError' | 'onArticleClick' | 'onArticleImpression';
-
-export type ArticleCardProps = PropsOf<typeof Element, Events>;
+export type { ArticleCardProps };
 
 /** `<article-card>`: one teaser. */
-export const ArticleCard: ElementComponent<typeof Element, Events> = /* @__PURE__ */ elementComponent(
-  Element,
-  loneArticle,
+export const ArticleCard: ReturnType<typeof articleCard> = /* @__PURE__ */ articleCard(() =>
+  Element.define(),
 );

@@ -1,14 +1,9 @@
 import { ArticleView as Element } from '../elements/article-view/article-view.js';
-import { elementComponent, type ElementComponent } from './element-component.js';
-import { loneArticle } from './lone-article.js';
-import type { PropsOf } from './props.js';
+import { articleView, type ArticleViewProps } from './components.js';
 
-type Events = 'onArticleLoad' | 'onArticleError' | 'onArticleClick';
-
-export type ArticleViewProps = PropsOf<typeof Element, Events>;
+export type { ArticleViewProps };
 
 /** `<article-view>`: a whole article. */
-export const ArticleView: ElementComponent<typeof Element, Events> = /* @__PURE__ */ elementComponent(
-  Element,
-  loneArticle,
+export const ArticleView: ReturnType<typeof articleView> = /* @__PURE__ */ articleView(() =>
+  Element.define(),
 );

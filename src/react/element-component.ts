@@ -29,16 +29,18 @@ export type ElementComponent<
 /**
  * Makes a component of an element. What markup can say is in the server's markup; the rest is set, and the element made
  * known to the page, when React has taken that over: so the element begins with all its properties, and is heard.
+ * @param define makes the element known to the page
  * @param given the articles among its props, whose data is to be in the server's markup
  */
 export function elementComponent<Class extends ElementClass, Events extends HandlerName>(
-  Element: Class,
+  tag: string,
+  define: () => void,
   given: (props: PropsOf<Class, Events>) => readonly ArticleInput[] | undefined,
 ): ElementComponent<Class, Events> {
   let isDefined = false;
 
   const Component = forwardRef<InstanceType<Class>, AnyProps>((props, forwarded) => {
-    const { attributes, properties } = sortProps(props, Element);
+    const { attributes, properties } = sortProps(props);
     const element = useRef<InstanceType<Class>>(null);
     const before = useRef<SortedProps['properties']>({});
     const handlers = useRef<Handlers>({});
@@ -50,16 +52,15 @@ export function elementComponent<Class extends ElementClass, Events extends Hand
     });
     useEffectBeforePaint(() => listen(element.current!, () => handlers.current), []);
     useEffectBeforePaint(() => {
-      if (!isDefined) Element.define();
+      if (!isDefined) define();
       isDefined = true;
     }, []);
     useImperativeHandle(forwarded, () => element.current!, []);
 
     const [data, links] = useServed(given(props as unknown as PropsOf<Class, Events>), props.children);
-    return createElement(Element.tag, { ...attributes, ref: element }, data, links, props.children);
+    return createElement(tag, { ...attributes, ref: element }, data, links, props.children);
   });
-  // The class's own name is not what it was once a bundler has been at it.
-  Component.displayName = Element.tag;
+  Component.displayName = tag;
   return Component as unknown as ElementComponent<Class, Events>;
 }
 

@@ -1,12 +1,7 @@
 import { LatestList as Element } from '../elements/latest-list/latest-list.js';
-import { elementComponent, type ElementComponent } from './element-component.js';
-import type { HandlerName } from './handlers.js';
-import type { PropsOf } from './props.js';
+import { latestList, type LatestListProps } from './components.js';
 
-export type LatestListProps = PropsOf<typeof Element, HandlerName>;
+export type { LatestListProps };
 
 /** `<latest-list>`: “Latest”, the newest articles. */
-export const LatestList: ElementComponent<typeof Element, HandlerName> = /* @__PURE__ */ elementComponent(
-  Element,
-  ({ articles }: LatestListProps) => articles,
-);
+export const LatestList: ReturnType<typeof latestList> = /* @__PURE__ */ latestList(() => Element.define());

@@ -2,12 +2,10 @@ import type { HTMLAttributes, ReactNode } from 'react';
 import type { ArticleElement } from '../elements/article-element.js';
 import { HANDLERS, type HandlerName, type Handlers } from './handlers.js';
 
-/** What is asked of an element's class. */
-export interface ElementClass<Element extends ArticleElement = ArticleElement> {
-  new (): Element;
-  readonly tag: string;
+/** An element's class, for what it says of types. */
+export interface ElementClass {
+  new (): ArticleElement;
   readonly properties: object;
-  define(): void;
 }
 
 /** The attributes and properties that an element's class declares, and no others. */
@@ -35,25 +33,26 @@ export interface SortedProps {
   properties: Record<string, unknown>;
 }
 
-/** Attributes of HTML that are there or not; React knows them as such on HTML's own elements only. */
-const SWITCHES = new Set(['hidden', 'inert']);
+/** Attributes that are there or not, of ours and of HTML's; React knows them as such on HTML's own elements only. */
+export const SWITCHES: ReadonlySet<string> = new Set(['debug', 'offline', 'hidden', 'inert']);
 
 /** Sorts props by what can stand in markup: texts, numbers and switches can, objects and functions cannot. */
-export function sortProps(props: object, { properties }: ElementClass): SortedProps {
+export function sortProps(props: object): SortedProps {
   const sorted: SortedProps = { attributes: {}, properties: {} };
-  const declared = properties as Record<string, { attribute?: boolean; type?: unknown } | undefined>;
   for (const [name, value] of Object.entries(props) as [string, unknown][]) {
     if (name in HANDLERS || name === 'children') continue;
-    const isSwitch = declared[name]?.type === Boolean || SWITCHES.has(name);
-    if (isProperty(name, value, declared[name])) sorted.properties[name] = value;
+    if (isProperty(name, value)) sorted.properties[name] = value;
     // React 18 writes `className` on custom elements as it is, and a switch that is off as `"false"`, which is on.
-    else sorted.attributes[name === 'className' ? 'class' : name] = isSwitch ? value || undefined : value;
+    else
+      sorted.attributes[name === 'className' ? 'class' : name] = SWITCHES.has(name)
+        ? value || undefined
+        : value;
   }
   return sorted;
 }
 
-function isProperty(name: string, value: unknown, declared: { attribute?: boolean } | undefined): boolean {
-  if (declared?.attribute === false) return true;
+/** What is HTML's own to React is React's matter. */
+function isProperty(name: string, value: unknown): boolean {
   if (name === 'style' || /^on[A-Z]/.test(name)) return false;
   return typeof value === 'function' || (typeof value === 'object' && value !== null);
 }

@@ -1,13 +1,9 @@
 import { RelatedReads as Element } from '../elements/related-reads/related-reads.js';
-import { elementComponent, type ElementComponent } from './element-component.js';
-import type { PropsOf } from './props.js';
+import { relatedReads, type RelatedReadsProps } from './components.js';
 
-type Events = 'onArticleLoad' | 'onArticleError' | 'onArticleClick' | 'onArticleImpression';
-
-export type RelatedReadsProps = PropsOf<typeof Element, Events>;
+export type { RelatedReadsProps };
 
 /** `<related-reads>`: “Read also”, further reads for the reader of an article. */
-export const RelatedReads: ElementComponent<typeof Element, Events> = /* @__PURE__ */ elementComponent(
-  Element,
-  ({ articles }: RelatedReadsProps) => articles,
+export const RelatedReads: ReturnType<typeof relatedReads> = /* @__PURE__ */ relatedReads(() =>
+  Element.define(),
 );

@@ -3,6 +3,7 @@ import { FallbackRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { Article, ArticleInput } from '../article.js';
 import { prepareWords } from '../configure.js';
+import { fetched } from '../data/fetched.js';
 import { throughTheDoor } from '../data/read-page.js';
 import { serialize } from '../data/serialize.js';
 import { readAgain } from '../elements/inline-articles.js';
@@ -16,7 +17,10 @@ import { presentAttributes, type AttributeValue } from './write-tag.js';
 export interface DrawOptions {
   /** The element's attributes, as the page would write them. */
   attributes?: Readonly<Record<string, AttributeValue>> | undefined;
-  /** The articles of a list: those of `fetchArticles()`, or from anywhere else. */
+  /**
+   * The articles of a list: those of `fetchArticles()` as it gives them, or from anywhere else; a text of these is read
+   * as HTML, unless it is `{ text }`.
+   */
   articles?: readonly ArticleInput[] | undefined;
   /**
    * The article of `<article-card>` and `<article-view>`. Of `<related-reads>` the one that the page is about: then the
@@ -40,8 +44,10 @@ export interface Drawn {
   css: string;
   /** When it was drawn, and of what. */
   mark: string;
-  /** What the browser's element needs to draw the same. */
-  articles: readonly Article[];
+  /** Those that are to be seen. */
+  shown: readonly Article[];
+  /** What the browser's element needs to draw the same, and to go on. */
+  data: readonly Article[];
   isList: boolean;
 }
 
@@ -60,9 +66,11 @@ export async function draw(
   element.servedAt = Date.now();
 
   const door = (inputs: readonly ArticleInput[]) => {
-    const { articles } = throughTheDoor({ articles: [...inputs] }, url || undefined);
+    const read = inputs.flatMap((input): readonly ArticleInput[] =>
+      fetched.has(input) ? [input] : throughTheDoor({ articles: [input] }, url || undefined).articles,
+    );
     // As the browser will read them.
-    return readAgain({ text: serialize(articles), url }).articles;
+    return readAgain({ text: serialize(read), url }).articles;
   };
   const { isList, isRelated } = element;
   let pool: readonly Article[] = door(isList || !article ? articles : [article]);
@@ -70,7 +78,7 @@ export async function draw(
   const drawing = await element.drawing([...pool]);
   const shown = drawing.articles;
   const drawn = { attributes: said, css: declaredStyles(element), isList };
-  if (!shown.length) return { ...drawn, mark: '', articles: [] };
+  if (!shown.length) return { ...drawn, mark: '', shown, data: [] };
   return {
     ...drawn,
     // It is the content of an element, which its slots need to know.
@@ -78,8 +86,9 @@ export async function draw(
       render(drawing.template, { customElementHostStack: [new FallbackRenderer(tag)] }),
     ),
     mark: `${element.servedAt} ${drawingKey(element, shown, drawing.options)}`,
+    shown,
     // A list that grows goes on with what it does not show yet.
-    articles: element.more ? pool : shown,
+    data: element.more ? pool : shown,
   };
 }
 

@@ -31,10 +31,11 @@ export async function renderElement(
   tag: string,
   { fallback, nonce, ...options }: RenderElementOptions = {},
 ): Promise<string> {
-  const { attributes, html, css, mark, articles, isList } = await draw(tag, options);
+  const { attributes, html, css, mark, shown, data, isList } = await draw(tag, options);
   const open = startTag(tag, attributes);
   if (html === undefined) return `${open}${fallback ?? ''}</${tag}>`;
-  const data = isList ? articles.map((article) => ({ ...article, articleBody: undefined })) : articles;
+  // A list has no use for whole texts.
+  const written = isList ? data.map((article) => ({ ...article, articleBody: undefined })) : data;
   const style = startTag('style', [
     ...(nonce === undefined ? [] : [['nonce', nonce] as const]),
     ['data-drawn', mark],
@@ -42,8 +43,8 @@ export async function renderElement(
   return [
     open,
     `<template shadowrootmode="open">${style}${css}</style>${html}</template>`,
-    `<script type="application/json" data-articles>${serialize(data)}</script>`,
-    fallback ?? fallbackLinks(articles, isList),
+    `<script type="application/json" data-articles>${serialize(written)}</script>`,
+    fallback ?? fallbackLinks(shown, isList),
     `</${tag}>`,
   ].join('');
 }

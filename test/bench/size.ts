@@ -121,7 +121,7 @@ if (process.argv.includes('--check')) {
 
 // Why it is what it is: docs/decisions/0012-what-the-look-weighs.md 0014-what-living-weighs.md 0016-read-also.md and
 // 0020-the-script-in-three-files.md
-const LIMIT = 38_600;
+const LIMIT = 38_800;
 const { what, brotli } = rows[0]!;
 if (brotli > LIMIT)
   fail(`${what} weighs ${brotli} bytes brotli, ${brotli - LIMIT} over its limit of ${LIMIT}.`);

@@ -9,5 +9,6 @@ export interface Bundle {
 /**
  * Bundles a module as a project does that has changed no setting but what production needs.
  * @param entry path of the module
+ * @param others names of packages that stay outside: their cost is the project's own
  */
-export type Bundler = (entry: string) => Promise<Bundle>;
+export type Bundler = (entry: string, others?: string[]) => Promise<Bundle>;

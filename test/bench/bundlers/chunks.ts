@@ -18,7 +18,8 @@ export function fromChunks(output: readonly Chunk[]): Bundle {
   const atOnce = new Set(
     [...chunks.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName),
   );
-  for (const name of atOnce) for (const other of chunks.get(name)!.imports ?? []) atOnce.add(other);
+  for (const name of atOnce)
+    for (const other of chunks.get(name)!.imports ?? []) if (chunks.has(other)) atOnce.add(other);
   const encoder = new TextEncoder();
   return {
     files: new Map([...chunks].map(([name, { code }]) => [basename(name), encoder.encode(code)])),

@@ -2,10 +2,11 @@ import { basename } from 'node:path';
 import { build } from 'esbuild';
 import type { Bundle } from './bundle.ts';
 
-export async function esbuild(entry: string): Promise<Bundle> {
+export async function esbuild(entry: string, others: string[] = []): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     entryPoints: { app: entry },
     bundle: true,
+    external: others,
     splitting: true,
     minify: true,
     format: 'esm',
@@ -18,8 +19,8 @@ export async function esbuild(entry: string): Promise<Bundle> {
   });
   const atOnce = new Set(['out/app.js']);
   for (const name of atOnce)
-    for (const { path, kind } of metafile.outputs[name]!.imports)
-      if (kind === 'import-statement') atOnce.add(path);
+    for (const { path, kind, external } of metafile.outputs[name]!.imports)
+      if (kind === 'import-statement' && !external) atOnce.add(path);
   return {
     files: new Map(outputFiles.map(({ path, contents }) => [basename(path), contents])),
     atOnce: [...atOnce].map((path) => basename(path)),

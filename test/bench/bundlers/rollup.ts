@@ -4,9 +4,10 @@ import { minify } from 'terser';
 import type { Bundle } from './bundle.ts';
 import { fromChunks } from './chunks.ts';
 
-export async function rollup(entry: string): Promise<Bundle> {
+export async function rollup(entry: string, others: string[] = []): Promise<Bundle> {
   const built = await bundle({
     input: { app: entry },
+    external: others,
     // It cannot find packages by itself, nor make code smaller.
     plugins: [
       nodeResolve({ browser: true }),

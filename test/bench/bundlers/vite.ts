@@ -3,7 +3,7 @@ import { build } from 'vite';
 import type { Bundle } from './bundle.ts';
 import { fromChunks, type Chunk } from './chunks.ts';
 
-export async function vite(entry: string): Promise<Bundle> {
+export async function vite(entry: string, others: string[] = []): Promise<Bundle> {
   const built = await build({
     root: dirname(entry),
     base: './',
@@ -13,7 +13,7 @@ export async function vite(entry: string): Promise<Bundle> {
       write: false,
       assetsDir: '',
       reportCompressedSize: false,
-      rollupOptions: { input: { app: entry } },
+      rollupOptions: { input: { app: entry }, external: others },
     },
   });
   return fromChunks((built as unknown as { output: Chunk[] }).output);

@@ -5,13 +5,14 @@ import { promisify } from 'node:util';
 import pack from 'webpack';
 import type { Bundle } from './bundle.ts';
 
-export async function webpack(entry: string): Promise<Bundle> {
+export async function webpack(entry: string, others: string[] = []): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), 'newsrail-webpack-'));
   try {
     const compiler = pack({
       mode: 'production',
       context: dirname(entry),
       entry: { app: entry },
+      externals: Object.fromEntries(others.map((name) => [name, 'window'])),
       output: { path: folder },
       performance: false,
     })!;

@@ -246,6 +246,32 @@ describe.each<{ version: Version }>([{ version: 18 }, { version: 19 }])('React $
       expect(complaints).toEqual([]);
     });
 
+    it('go on with the request that is under way when the same address is asked for more', async () => {
+      const page = await open('hooks');
+      await expect.poll(() => drawn(page)).toHaveLength(2);
+      await page.emulateNetworkConditions({ download: -1, upload: -1, latency: 500 });
+      await page.evaluate(() => window.hooks.ask('others', 1));
+      await expect.poll(async () => (await status(page)).isFetching).toBe(true);
+      await expect.poll(asked).toContain('others');
+      await page.evaluate(() => window.hooks.ask('others', 2));
+      await expect.poll(() => drawn(page)).toEqual(['Story five', 'Story six']);
+      expect(asked().filter((name) => name === 'others')).toHaveLength(1);
+    });
+
+    it('give up what is under way when they go', async () => {
+      const page = await open('hooks');
+      await expect.poll(() => drawn(page)).toHaveLength(2);
+      await page.emulateNetworkConditions({ download: -1, upload: -1, latency: 2000 });
+      const failed = new Promise<string>((resolve) =>
+        page.on('requestfailed', (request) => resolve(new URL(request.url()).pathname)),
+      );
+      await page.evaluate(() => window.hooks.ask('others'));
+      await expect.poll(asked).toContain('others');
+      await page.evaluate(() => window.hooks.ask(undefined));
+      expect(await failed).toBe('/api/others.json');
+      expect(complaints).toEqual([]);
+    });
+
     it('keep what was there when nothing else is to be had', async () => {
       const page = await open('hooks');
       await expect.poll(() => drawn(page)).toHaveLength(2);

@@ -1,5 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ArticleInput } from '../../../src/article.js';
+import { createClient, fetchArticles } from '../../../src/client.js';
 import { configure } from '../../../src/configure.js';
 import { renderElement, styleHash } from '../../../src/ssr.js';
 
@@ -78,6 +80,17 @@ describe('renderElement', () => {
         [],
       );
     }
+  });
+
+  it('takes what has been fetched as it is, and everything else as a CMS writes it', async () => {
+    const body = JSON.stringify([{ title: 'The &lt;video&gt; tag', link: 'https://a.example/1' }]);
+    const client = createClient({ fetch: () => Promise.resolve(new Response(body)) });
+    const articles = await fetchArticles({ src: 'https://a.example/posts' }, { client });
+    expect(articles[0]!.headline).toBe('The <video> tag');
+    const headlines = async (articles: ArticleInput[]) =>
+      parsed(await renderElement('latest-list', { articles })).links.map(({ textContent }) => textContent);
+    expect(await headlines(articles)).toEqual(['The <video> tag']);
+    expect(await headlines([story(1, { headline: 'Fish &amp; <b>chips</b>' })])).toEqual(['Fish & chips']);
   });
 
   it('escapes what attributes say, and takes no name that is none', async () => {

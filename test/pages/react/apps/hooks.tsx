@@ -5,7 +5,8 @@ import { LatestList, useArticles, useRelated, type ArticlesResult } from '../../
 
 /** What a test can reach of the app. */
 export interface Controls {
-  ask(place: string | undefined): void;
+  /** Asks for so many articles of a place; of none: the component goes. */
+  ask(place: string | undefined, limit?: number): void;
   result: ArticlesResult;
 }
 
@@ -32,16 +33,21 @@ const initialData = [
 /** A list drawn by the app itself, beside one of the library's. */
 export function Hooks() {
   const [place, setPlace] = useState<string | undefined>('posts');
+  const [limit, setLimit] = useState(2);
+  const ask: Controls['ask'] = (place, limit = 2) => {
+    setPlace(place);
+    setLimit(limit);
+  };
   return (
     <>
-      {place && <Drawn place={place} ask={setPlace} />}
+      {place && <Drawn place={place} limit={limit} ask={ask} />}
       <LatestList src="/api/posts.json" limit={2} />
     </>
   );
 }
 
-function Drawn({ place, ask }: { place: string; ask: Controls['ask'] }) {
-  const result = useArticles({ src: `/api/${place}.json`, limit: 2 });
+function Drawn({ place, limit, ask }: { place: string; limit: number; ask: Controls['ask'] }) {
+  const result = useArticles({ src: `/api/${place}.json`, limit });
   const { articles: related } = useRelated({ src: '/api/pool.json', about, limit: 1 });
   const given = useArticles({ src: '/api/never.json' }, { initialData });
   const off = useArticles({ src: '/api/never.json' }, { enabled: false });
