@@ -1,11 +1,9 @@
 // Makes the folder `newsrail` a plugin that can be zipped and installed: with the library’s script, and its hash.
-import { createHash } from 'node:crypto';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 
 const library = 'node_modules/newsrail';
 const { version } = JSON.parse(await readFile(`${library}/package.json`, 'utf8'));
-const script = await readFile(`${library}/cdn/newsrail.js`);
-const hash = createHash('sha384').update(script).digest('base64');
+const hashes = JSON.parse(await readFile(`${library}/cdn/integrity.json`, 'utf8'));
 
 // The version is part of the address: `?ver=` would not reach the files that the script loads itself.
 const folder = `cdn/${version}`;
@@ -19,7 +17,7 @@ await writeFile(
   `<?php
 return array(
 	'folder'    => '${folder}',
-	'integrity' => 'sha384-${hash}',
+	'integrity' => '${hashes['newsrail.js']}',
 );
 `,
 );

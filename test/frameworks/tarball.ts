@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './command.ts';
 
@@ -25,13 +23,4 @@ export async function readTarball(file: string): Promise<Tarball> {
   const text = await run('tar', ['-xzOf', file, 'package/package.json'], { cwd: folder });
   const { dependencies, peerDependencies } = JSON.parse(text) as Record<string, object | undefined>;
   return { file, needs: JSON.stringify([dependencies, peerDependencies]) };
-}
-
-/** Of texts, short. */
-export function hash(...texts: string[]): string {
-  return createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 16);
-}
-
-export async function textOf(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => '');
 }
