@@ -43,6 +43,8 @@ const steps: Step[] = [
   { name: 'changeset', command: 'changeset status' },
   // All of a release but the upload, from what is committed.
   { name: 'release', command: 'node build/release/run.ts --dry-run --checked' },
+  // The example applications, each installed, built and driven in a browser.
+  { name: 'frameworks', command: 'node test/frameworks/run.ts --check' },
   { name: 'live', command: 'node test/live/run.ts' },
 ];
 
