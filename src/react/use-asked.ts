@@ -105,21 +105,26 @@ export function useAsked(
     [question, client],
   );
 
+  const giveUp = useCallback(() => {
+    asking.current?.abort();
+    asking.current = undefined;
+    setHeld((held) => (held.isFetching ? { ...held, isFetching: false } : held));
+  }, []);
+
   const isThere = useRef(false);
   useEffect(() => {
     isThere.current = enabled;
     if (enabled && !latest.current.isAnswered) void begin(false);
+    // Back at the question that has been answered last: what is on its way is about another one.
+    else if (enabled) giveUp();
     return () => {
       isThere.current = false;
       // Whoever comes back at once, as in strict mode, goes on with the same request.
       setTimeout(() => {
-        if (isThere.current) return;
-        asking.current?.abort();
-        asking.current = undefined;
-        setHeld((held) => ({ ...held, isFetching: false }));
+        if (!isThere.current) giveUp();
       });
     };
-  }, [begin, enabled]);
+  }, [begin, giveUp, enabled]);
 
   const refetch = useCallback(() => begin(true), [begin]);
   const { articles, status, error, answered } = held;

@@ -260,7 +260,10 @@ describe.each<{ version: Version }>([{ version: 18 }, { version: 19 }])('React $
       expect(asked().filter((name) => name === 'others')).toHaveLength(1);
     });
 
-    it('give up what is under way when they go', async () => {
+    it.each([
+      { when: 'they go', next: undefined },
+      { when: 'they are back at what they know', next: 'posts' },
+    ])('give up what is under way when $when', async ({ next }) => {
       const page = await open('hooks');
       await expect.poll(() => drawn(page)).toHaveLength(2);
       await page.emulateNetworkConditions({ download: -1, upload: -1, latency: 2000 });
@@ -269,9 +272,12 @@ describe.each<{ version: Version }>([{ version: 18 }, { version: 19 }])('React $
       );
       await page.evaluate(() => window.hooks.ask('others'));
       await expect.poll(asked).toContain('others');
-      await page.evaluate(() => window.hooks.ask(undefined));
+      await page.evaluate((next) => window.hooks.ask(next), next);
       expect(await failed).toBe('/api/others.json');
       expect(complaints).toEqual([]);
+      if (!next) return;
+      await expect.poll(() => status(page)).toMatchObject({ isFetching: false, isPlaceholderData: false });
+      expect(await drawn(page)).toEqual(['Story one', 'Story two']);
     });
 
     it('keep what was there when nothing else is to be had', async () => {
