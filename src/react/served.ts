@@ -4,10 +4,16 @@ import { serialize } from '../data/serialize.js';
 import { plainText } from '../text/plain-text.js';
 import { safeHref } from '../text/safe-address.js';
 
-/** Articles as data in the markup: the element has them without a request, even where React comes late. */
+/**
+ * Articles as data in the markup: the element has them without a request, even where React comes late. They are marked
+ * as articles, and no answer that `map` would be about.
+ */
 export function servedData(articles: readonly ArticleInput[]): ReactElement {
-  const data = { __html: serialize(articles) };
-  return createElement('script', { type: 'application/json', dangerouslySetInnerHTML: data });
+  return createElement('script', {
+    type: 'application/json',
+    'data-articles': '',
+    dangerouslySetInnerHTML: { __html: serialize(articles) },
+  });
 }
 
 /** The same for readers, and for machines that run no scripts: a link each. */

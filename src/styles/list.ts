@@ -32,13 +32,13 @@ export const listStyles = css`
     text-wrap: pretty;
   }
 
-  /* A row: the picture small, on the far side, so that the headlines share an edge. */
+  /* A row: the picture small, on the far side, so that the headlines share an edge. It is there before the words are. */
   :host(:not([layout='grid'], [layout='featured'])) .card:has(> .media) {
     grid-template-columns: minmax(0, 1fr) var(--_thumb);
   }
 
   :host(:not([layout='grid'], [layout='featured'])) .media {
-    order: 1;
+    grid-area: 1 / 2;
     align-self: start;
   }
 
@@ -115,7 +115,7 @@ export const listStyles = css`
     }
 
     :host([layout='featured']) .item + .item .media {
-      order: 1;
+      grid-area: 1 / 2;
       align-self: start;
     }
   }

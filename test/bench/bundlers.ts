@@ -32,7 +32,7 @@ const entries: Entry[] = [
   { name: 'newsrail/related-reads', budget: 58_000, use: 'related' },
   { name: 'newsrail/article-view', budget: 54_000, use: 'view' },
   { name: 'newsrail/all', budget: 48_700, use: 'list' },
-  { name: 'newsrail/react', budget: 0, use: 'nothing', others: ['react', 'react/jsx-runtime'] },
+  { name: 'newsrail/react', budget: 51_700, use: 'nothing', others: ['react', 'react/jsx-runtime'] },
   { name: 'newsrail/related', budget: 4_000, use: 'nothing' },
 ];
 

@@ -12,6 +12,7 @@ export const entryPoints: Record<string, string> = {
   'newsrail/all': 'dist/define/all.js',
   'newsrail/client': 'dist/client.js',
   'newsrail/related': 'dist/related/index.js',
+  'newsrail/react': 'dist/react.js',
   'newsrail/ssr': 'dist/ssr.js',
   'newsrail/backends/*': 'dist/backends/*.js',
   'newsrail/locales/*': 'dist/locales/*.js',

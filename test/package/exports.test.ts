@@ -1,21 +1,31 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entryPoints, everyEntryPoint, runsInNode } from './entry-points.ts';
-import { packed, type Packed } from './packed.ts';
+import { packed, root, type Packed } from './packed.ts';
 
 let pack: Packed;
 let every: Record<string, string>;
 let modules: string[];
 beforeAll(async () => {
   pack = await packed();
+  await linkPeers();
   every = await everyEntryPoint();
   modules = Object.keys(every).filter((name) => runsInNode(every[name]!));
 });
 afterAll(() => pack.remove());
+
+/** Some entry points are additions to what a project has: here it has what this one has. */
+async function linkPeers(): Promise<void> {
+  for (const name of [...Object.keys(pack.manifest.peerDependencies), '@types/react']) {
+    const link = join(pack.project, 'node_modules', name);
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(join(root, 'node_modules', name), link);
+  }
+}
 
 /** Files of the installed package, by their paths in it. */
 async function files(folder: string, ending: RegExp): Promise<string[]> {
@@ -77,7 +87,9 @@ describe('what can be imported', () => {
 
   it('leads to every module of the package: none is shipped in vain', async () => {
     const { metafile } = await build({
-      entryPoints: modules.map((name) => join(pack.folder, every[name]!)),
+      entryPoints: [...new Set([...modules.map((name) => every[name]!), ...forSomeRunTimes()])].map((file) =>
+        join(pack.folder, file),
+      ),
       absWorkingDir: pack.folder,
       bundle: true,
       splitting: true,
@@ -98,6 +110,14 @@ describe('what can be imported', () => {
     expect(inVain).toEqual([]);
   });
 });
+
+/** The scripts that an entry point is where a condition says so, such as `workerd`. */
+function forSomeRunTimes(): string[] {
+  return Object.values(pack.manifest.exports)
+    .flatMap((target) => (target && typeof target === 'object' ? Object.values(target) : []))
+    .filter((file) => /^\.\/dist\/[^*]*\.js$/.test(file))
+    .map((file) => file.replace('./', ''));
+}
 
 /** The values that each module exports, as TypeScript has it. */
 function modulesByTypes(kind: string): Record<string, string[]> {

@@ -16,6 +16,7 @@ export interface Packed {
     exports: Record<string, string | Record<string, string> | null>;
     files: string[];
     sideEffects: string[];
+    peerDependencies: Record<string, string>;
     scripts: Record<string, string>;
   };
   /** Runs an ES module in that project, on this Node, and gives what it prints. */

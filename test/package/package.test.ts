@@ -112,6 +112,17 @@ describe('the package', () => {
         );
   });
 
+  it('takes lit’s hydration along with its licence, and needs lit alone for it', async () => {
+    for (const name of ['hydrate', 'hydrate-development']) {
+      const code = await readFile(join(pack.folder, `dist/elements/served/${name}.js`), 'utf8');
+      expect(code).toContain('BSD 3-Clause License');
+      const imports = [...code.matchAll(/^import .* from "(.*)";$/gm)].map(([, from]) => from);
+      expect(new Set(imports)).toEqual(
+        new Set(['lit/html.js', 'lit/directive.js', 'lit/directive-helpers.js']),
+      );
+    }
+  });
+
   it('asks and reads in Node without a page', async () => {
     const script = `
       import { createServer } from 'node:http';

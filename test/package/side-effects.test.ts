@@ -45,6 +45,8 @@ function read(file: string, code: string): Module {
 }
 
 function isDeclaration(statement: ts.Statement): boolean {
+  // 'use client' and the like.
+  if (ts.isExpressionStatement(statement)) return ts.isStringLiteral(statement.expression);
   if (ts.isClassDeclaration(statement)) return !statement.members.some(ts.isClassStaticBlockDeclaration);
   return (
     ts.isVariableStatement(statement) ||
@@ -118,6 +120,11 @@ describe('sideEffects', () => {
   ])('would miss %s', (_, code) => expect(read('planted.js', code).acts).toBe(true));
 });
 
+/** What a project has already, if it uses the entry points that are additions to it. */
+function peers(): string[] {
+  return Object.keys(pack.manifest.peerDependencies);
+}
+
 /** What is left of modules that are imported and not used, by their names. */
 const bundlers: Record<string, (modules: string[]) => Promise<Record<string, string>>> = {
   async esbuild(modules) {
@@ -125,6 +132,7 @@ const bundlers: Record<string, (modules: string[]) => Promise<Record<string, str
       const { outputFiles } = await build({
         stdin: { contents: `import '${module}';`, resolveDir: pack.project },
         bundle: true,
+        external: peers(),
         format: 'esm',
         write: false,
         // It says what it leaves out: which is what is asked here.
@@ -145,6 +153,7 @@ const bundlers: Record<string, (modules: string[]) => Promise<Record<string, str
         },
         nodeResolve({ browser: true }),
       ],
+      external: (id) => peers().some((peer) => id === peer || id.startsWith(`${peer}/`)),
       logLevel: 'silent',
     });
     const { output } = await bundle.generate({ format: 'es' });

@@ -1,5 +1,6 @@
 import { connect, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import type * as Newsrail from '../../src/cdn.js';
 import { builtClassicScript, builtScript } from './built.ts';
 import { complaintsOf } from './open-page.ts';
 import { startOwnSite, type OwnSite } from './own-site.ts';
@@ -20,6 +21,7 @@ afterAll(() => browser.disconnect());
 /** One that WordPress would give. */
 const post = (number: number) => ({
   id: number,
+  slug: `fog-${number}`,
   link: `https://courier.example/${number}`,
   title: { rendered: `Fog over the sound, day ${number}` },
   date_gmt: '2026-11-20T08:00:00',
@@ -55,7 +57,7 @@ const named = `<script type="module">import * as newsrail from '/newsrail.js'; O
 
 declare global {
   interface Window {
-    newsrail: typeof import('../../src/cdn.js');
+    newsrail: typeof Newsrail;
   }
 }
 
@@ -67,6 +69,8 @@ async function visit({ head = module, body, gate }: Served): Promise<Visit> {
       return { type: 'application/json', body: posts };
     if (path === '/nothing/wp/v2/posts') return undefined;
     if (path === '/feed.json') return { type: 'application/json', body: feed };
+    if (path === '/latest/newsrail.js')
+      return { type: 'text/plain', body: '', status: 302, headers: { location: '/newsrail.js' } };
     const name = path.split('/').at(-1)!;
     const code = name === 'newsrail.iife.js' ? classic : script.get(name);
     if (!code || (await gate?.(name)) === false) return undefined;
@@ -259,6 +263,10 @@ describe('the script', () => {
 });
 
 describe.each([
+  [
+    'a module behind a redirect',
+    (settings: string) => `<script type="module" src="/latest/newsrail.js" ${settings}></script>`,
+  ],
   ['a module', (settings: string) => `<script type="module" src="/newsrail.js" ${settings}></script>`],
   ['a classic script', (settings: string) => `<script src="/newsrail.iife.js" ${settings}></script>`],
 ])('as %s', (_, tag) => {

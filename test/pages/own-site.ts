@@ -7,6 +7,8 @@ export interface Answer {
   type: string;
   body: string | Uint8Array;
   headers?: Record<string, string>;
+  /** Default 200. */
+  status?: number;
 }
 
 /** A site of one test's own, which remembers what it was asked. */
@@ -24,7 +26,10 @@ export async function startOwnSite(
     asked.push({ path: url, headers });
     const found = await answer(new URL(url, 'http://localhost').pathname);
     if (!found) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': `${found.type}; charset=utf-8`, ...found.headers });
+    response.writeHead(found.status ?? 200, {
+      'content-type': `${found.type}; charset=utf-8`,
+      ...found.headers,
+    });
     return response.end(found.body);
   });
   return { ...(await listening(server)), asked };

@@ -1,7 +1,10 @@
+import { createServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { connect, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { fetchArticles } from '../../src/data/fetch-articles.ts';
 import { serialize } from '../../src/data/serialize.ts';
+import { listening } from '../listening.ts';
 import { builtHead, builtScript, bundle } from './built.ts';
 import { escapeHtml } from '../../src/text/escape-html.ts';
 import { installWatch } from './in-page.ts';
@@ -43,8 +46,10 @@ const body = (
 <ul><li>Boats<ul><li>Ferries</li></ul></li></ul><blockquote>“No.”</blockquote><img src="${picture}" width="96" height="64">
 <iframe src="https://film.example/7" title="The fog"></iframe><p>Signed <a href="/x">there</a>.</p>`;
 
-/** The dates become the reader's own, the declared style sheet goes, what a script alone can set is set, and boxes for frames are the
- * browser's. */
+/**
+ * The dates become the reader's own, the declared style sheet goes, what a script alone can set is set, and boxes for
+ * frames are the browser's.
+ */
 const EXPECTED =
   /^(?:childList root style|characterData time|attributes time title|attributes (?:ul|div|p) style|attributes article role|childList div div div)$/;
 
@@ -112,6 +117,8 @@ declare global {
     first: Node[];
     nodes(): Node[];
     changes: string[];
+    /** How often articles have come. */
+    loads: number;
     /** How few articles there have been in any frame. */
     fewest: number;
   }
@@ -121,6 +128,8 @@ declare global {
 function watchRoot(): void {
   window.changes = [];
   window.fewest = Infinity;
+  window.loads = 0;
+  addEventListener('article-load', () => window.loads++);
   document.addEventListener('readystatechange', () => {
     const host = document.querySelector('article-card, article-view, latest-list, related-reads');
     const root = host?.shadowRoot;
@@ -231,6 +240,14 @@ describe('A server’s drawing is taken over as it is', () => {
       }),
     },
     {
+      name: 'a list of fewer than there is room for',
+      tag: 'latest-list',
+      options: () => ({
+        attributes: { limit: 5, fields: 'image section headline description date' },
+        articles: stories.slice(0, 2).map(({ id, url, headline }) => ({ id, url, headline })),
+      }),
+    },
+    {
       name: 'further reads',
       tag: 'related-reads',
       options: () => ({
@@ -257,11 +274,39 @@ describe('A server’s drawing is taken over as it is', () => {
       expect(asked()).toEqual([]);
       expect(said).toEqual([]);
       expect(await page.evaluate(() => window.violations)).toEqual([]);
+      expect(await page.evaluate(() => window.loads)).toBe(1);
       const changes = await page.evaluate(() => [...new Set(window.changes)]);
       expect(changes.filter((change) => !EXPECTED.test(change))).toEqual([]);
       expect(changes).toContain('childList root style');
     },
   );
+
+  it.for(['list', 'featured', 'grid'])('though it comes piece by piece, as a %s', async (layout) => {
+    scripts = '';
+    content = await served('latest-list', { attributes: { layout, limit: 5 }, articles: stories });
+    // In the middle of a card, and of the next.
+    const [first = '', second = '', ...rest] = page().split(/(?=<div[^>]*part="body")/);
+    const server = createServer(async (request, response) => {
+      if (request.url !== '/page')
+        return void response.writeHead(307, { location: site.url + request.url }).end();
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      for (const piece of [first, second, rest.join('')]) {
+        response.write(piece);
+        await pause(300);
+      }
+      response.end();
+    });
+    const slow = await listening(server);
+    try {
+      const tab = await context.newPage();
+      await tab.setViewport({ width: 600, height: 2400 });
+      await tab.evaluateOnNewDocument(installWatch);
+      await tab.goto(`${slow.url}/page`);
+      expect(await tab.evaluate(() => window.shifts)).toEqual([]);
+    } finally {
+      await slow.stop();
+    }
+  });
 
   it('with dates that become the reader’s own', async () => {
     content = await served('latest-list', { articles: stories });
@@ -380,6 +425,20 @@ describe('Where a server’s drawing cannot be taken over, it is replaced in one
     );
     expect(await page.evaluate(() => window.fewest)).toBe(5);
     expect(said).toEqual([]);
+  });
+
+  it('because a text has come through differently, which costs only the text', async () => {
+    const drawn = await served('article-view', {
+      article: { ...story(1), articleBody: body('/picture.svg') },
+    });
+    content = drawn.replace('<p>It was', '<p>It has been');
+    expect(content).not.toBe(drawn);
+    const { page } = await open({ mayAppear: /picture\.svg/ });
+    expect(await seen(page)).toContain('It was foggy');
+    expect(await inRoot(page, (root) => root.querySelectorAll('#text').length)).toBe(1);
+    expect(
+      await page.evaluate(() => window.first.filter(({ isConnected }) => isConnected).length),
+    ).toBeGreaterThan(3);
   });
 
   it('because the page is in another language', async () => {

@@ -76,13 +76,16 @@ export function viewText(
 }
 
 /**
- * Where a server has drawn the same text, its nodes stay, with whatever a reader has done to them meanwhile. Only what
- * frames are shown in is our own: that can be pressed.
+ * Where a server has drawn the same text, its nodes stay, with whatever a reader has done to them meanwhile; another one
+ * gives way. Only what frames are shown in is our own in any case: that can be pressed.
  */
 function asServed(built: HTMLElement, there: HTMLElement): HTMLElement {
   // A parser makes one node of words that stand side by side.
   built.normalize();
-  if (!there.isEqualNode(built)) return built;
+  if (!there.isEqualNode(built)) {
+    there.replaceWith(built);
+    return built;
+  }
   const embeds = built.querySelectorAll('.embed');
   there.querySelectorAll('.embed').forEach((box, index) => box.replaceWith(embeds[index]!));
   return there;

@@ -76,9 +76,9 @@ describe('renderElement', () => {
       const everything = [element, ...element.querySelectorAll('*'), ...root!.querySelectorAll('*')];
       expect(everything.filter(({ localName }) => localName === 'script')).toHaveLength(1);
       const attributes = everything.flatMap((node) => [...node.attributes]);
-      expect(attributes.filter(({ name, value }) => /^on/.test(name) || /javascript:/.test(value))).toEqual(
-        [],
-      );
+      expect(
+        attributes.filter(({ name, value }) => name.startsWith('on') || value.includes('javascript:')),
+      ).toEqual([]);
     }
   });
 

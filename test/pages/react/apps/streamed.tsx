@@ -5,7 +5,13 @@ import { LatestList } from '../../../../src/react.ts';
 const Late = lazy(async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   return {
-    default: () => <LatestList id="late" articles={[{ url: '/late', headline: 'Late edition' }]} />,
+    default: () => (
+      <LatestList
+        id="late"
+        map="url: /story/{slug}"
+        articles={[{ url: '/late', headline: 'Late edition' }]}
+      />
+    ),
   };
 });
 
