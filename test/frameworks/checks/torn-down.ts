@@ -113,7 +113,8 @@ async function held(page: Page): Promise<{ elements: number; listeners: number }
   await session.send('Performance.enable');
   await session.send('HeapProfiler.collectGarbage');
   await inMemory(page, (lists) => {
-    // Chromium keeps a picture with `sizes` for as long as its document lives, and with it the root that it is in.
+    // Chromium (153) keeps a lazy picture with `sizes="auto"` for as long as its document lives, and with it the root
+    // that it is in.
     for (const { isConnected, shadowRoot } of lists) if (!isConnected) shadowRoot?.replaceChildren();
     return lists.length;
   });
