@@ -40,7 +40,7 @@ function lineOf(
   return html`<p class="kicker">
     ${found.map((label) => {
       const words = wordsOf(label, isTheirs(label) ? lang : options.wordsLang);
-      return html`<span part="label" class="label label-${label.kind}" dir="auto">${words}</span> `;
+      return html`<span part="label" class="label label-${label.kind}" dir="auto">${words}</span>${' '}`;
     })}${section ? html`<span part="section" class="section" dir="auto" lang=${lang}>${section}</span>` : nothing}
   </p>`;
 }

@@ -43,7 +43,7 @@ export function view(article: Article, text: ViewText, options: CardOptions, her
       ${
         byline !== nothing || dates.length
           ? html`<div part="meta" class="meta">
-              ${byline}${dates.length ? html`<p class="dates">${dates.map((part) => html`<span>${part}</span> `)}</p>` : nothing}
+              ${byline}${dates.length ? html`<p class="dates">${dates.map((part) => [html`<span>${part}</span>`, ' '])}</p>` : nothing}
             </div>`
           : nothing
       }

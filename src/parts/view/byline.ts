@@ -18,7 +18,8 @@ export function viewByline(
   return html`<p class="byline">
     ${
       writers.length
-        ? html`<span><span class="by" dir="auto">${before}${joined(writers, options)}${after}</span></span> `
+        ? html`<span><span class="by" dir="auto">${before}${joined(writers, options)}${after}</span></span
+            >${' '}`
         : nothing
     }${
       source

@@ -41,7 +41,7 @@ export function viewFigure(
     ${
       caption || credit
         ? html`<figcaption class="figcaption">
-            ${caption ? html`<span part="caption" class="caption" dir="auto" lang=${lang}>${caption}</span> ` : nothing}${
+            ${caption ? [html`<span part="caption" class="caption" dir="auto" lang=${lang}>${caption}</span>`, ' '] : nothing}${
               credit
                 ? html`<span part="credit" class="credit" dir="auto"
                     >${credited(credit, strings.credit)}</span
