@@ -1,6 +1,6 @@
 export default defineNuxtConfig({
   compatibilityDate: '2026-11-01',
-  css: ['newsrail/newsrail.css'],
+  css: ['newsrail/newsrail.css', '~/assets/style.css'],
   app: {
     head: {
       title: 'The Saltmere Courier',

@@ -1,4 +1,5 @@
 import 'newsrail/newsrail.css';
+import './style.css';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';

@@ -1,5 +1,6 @@
 import 'newsrail/all';
 import 'newsrail/newsrail.css';
+import './style.css';
 import type {} from 'newsrail/types/preact';
 import { render } from 'preact';
 import { LocationProvider, Route, Router } from 'preact-iso';

@@ -1,4 +1,5 @@
 import 'newsrail/newsrail.css';
+import './style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';

@@ -1,6 +1,7 @@
 import { Route, Router } from '@solidjs/router';
 import 'newsrail/all';
 import 'newsrail/newsrail.css';
+import './style.css';
 import type {} from 'newsrail/types/solid';
 import { render } from 'solid-js/web';
 import { About } from './About';

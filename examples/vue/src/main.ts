@@ -1,5 +1,6 @@
 import 'newsrail/all';
 import 'newsrail/newsrail.css';
+import './style.css';
 import type {} from 'newsrail/types/vue';
 import { createApp } from 'vue';
 import App from './App.vue';
