@@ -43,6 +43,7 @@ const steps: Step[] = [
   { name: 'changeset', command: 'changeset status' },
   // All of a release but the upload, from what is committed.
   { name: 'release', command: 'node build/release/run.ts --dry-run --checked' },
+  { name: 'frameworks', command: 'node test/frameworks/run.ts --check' },
   { name: 'live', command: 'node test/live/run.ts' },
 ];
 
