@@ -327,6 +327,17 @@ describe('with others on the page', () => {
     expect(data()).toHaveLength(1);
   });
 
+  it('with a version behind its address, as WordPress writes one, works once and with its settings', async () => {
+    const { page, data, said } = await visit({
+      head: '<script type="module" src="/newsrail.js?ver=6.7" data-prefix="acme"></script>',
+      body: `<acme-latest-list src="${wp}"></acme-latest-list>`,
+    });
+    await cards(page, 'acme-latest-list', 6);
+    await page.waitForNetworkIdle();
+    expect(data()).toHaveLength(1);
+    expect(said).toEqual([]);
+  });
+
   it('twice under two names, both work', async () => {
     const { page, said } = await visit({
       head: `${module}<script src="/newsrail.iife.js" data-prefix="acme"></script>`,
