@@ -18,7 +18,7 @@ export interface ArticleQuery {
   body?: boolean | undefined;
   /** How many items of the answer to pass over: those that earlier pages have read. */
   offset?: number | undefined;
-  /** What a relative `src`, and an address that `map` makes, is resolved against. Default: the page's address. */
+  /** What a relative `src`, and an address that a template of `map` makes, is resolved against. Default: the page's address. */
   base?: string | undefined;
   /** A backend's name; recognised from the address or the answer when absent. */
   backend?: string | undefined;

@@ -62,6 +62,6 @@ function parseTemplate(text: string, start: string, fail: Fail): Expression {
       // Half a surrogate pair makes `encodeURIComponent` throw.
       value += encodeURIComponent(String(filling).replace(/\p{Cs}/gu, ''));
     }
-    return { value };
+    return { value, made: true };
   };
 }

@@ -39,8 +39,9 @@ export function mapped(article: ArticleInput, item: unknown, map: FieldMap): Art
 }
 
 /**
- * An article with its address on the page's own site where `map` has made it: the site that has answered, which is a
- * headless CMS or an API, has no pages.
+ * An article with its address on the page's own site where a template of `map` has made it (`/news/{slug}`): the site
+ * that has answered, which is a headless CMS or an API, has no pages. An address that stands in the answer is one of
+ * that site.
  */
 export function onOwnSite(
   article: ArticleInput,
@@ -48,8 +49,8 @@ export function onOwnSite(
   map: FieldMap,
   { base = globalThis.location?.href }: Pick<ArticleQuery, 'base'>,
 ): ArticleInput {
-  const isMade = map.get('url')?.expression(item).value !== undefined;
-  const url = isMade && base ? httpUrl(article.url, base) : undefined;
+  const { made } = map.get('url')?.expression(item) ?? {};
+  const url = made && base ? httpUrl(article.url, base) : undefined;
   return url ? { ...article, url } : article;
 }
 

@@ -7,6 +7,8 @@ export type Fail = (why: string) => never;
 export interface Lookup {
   value?: unknown;
   lost?: () => string;
+  /** Whether the page has made it, of a template: an address is one of its own site then. */
+  made?: boolean;
 }
 
 export type Step = string | number;

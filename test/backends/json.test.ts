@@ -440,5 +440,6 @@ describe('an address that the map makes', () => {
     const urls = (map?: string) => readBody(items, { map, base }).articles.map(({ url }) => url);
     expect(urls('url: /news/{slug}')).toEqual(['https://gazette.example/news/fog']);
     expect(urls('headline: slug')).toEqual(['/1']);
+    expect(urls('url: link')).toEqual(['/1']);
   });
 });
