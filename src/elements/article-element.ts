@@ -235,6 +235,11 @@ export abstract class ArticleElement extends DressedElement implements LoaderHos
   override connectedCallback(): void {
     join(this);
     super.connectedCallback();
+    if (this.matches('[article],[articles]'))
+      import('./say-as-text.js').then(
+        ({ sayAsText }) => sayAsText(this),
+        () => {},
+      );
     // A classic script may meet the element before the parser has reached its children.
     const page = this.ownerDocument;
     if (page.readyState === 'loading')
