@@ -146,7 +146,7 @@ const after = before.replace(
   `$1\n${await format(table, { parser: 'markdown' })}\n$2`,
 );
 if (!process.argv.includes('--check')) await writeFile(page, after);
-else if (before !== after)
+else if (!isNearly(before, after))
   fail(
     'The figures in docs/bundlers.md are not these. Run `npm run bench:bundlers` and commit what it writes.',
   );
@@ -157,6 +157,14 @@ for (const { entry, costs } of rows) {
     fail(
       `${entry.name} costs up to ${most} bytes, ${most - entry.budget} over its budget of ${entry.budget}.`,
     );
+}
+
+/** Names of files hold hashes of paths, by which a bundle is a few bytes more or less from folder to folder. */
+function isNearly(one: string, other: string): boolean {
+  const figures = (text: string) => (text.match(/\d+\.\d/g) ?? []).map(Number);
+  const [here, there] = [figures(one), figures(other)];
+  const isSameText = one.replace(/[ -]+|\d+\.\d/g, '') === other.replace(/[ -]+|\d+\.\d/g, '');
+  return isSameText && here.every((bytes, index) => Math.abs(bytes - there[index]!) < 0.25);
 }
 
 function fail(reason: string): void {
