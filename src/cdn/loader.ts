@@ -1,4 +1,5 @@
 import { defineElements, tags } from '../elements/define-elements.js';
+import { parsed } from '../elements/parsed.js';
 import { tagName, type ArticleTag } from '../styles/tag-name.js';
 import { askAhead, type Awaiting } from './ask-ahead.js';
 
@@ -14,11 +15,14 @@ export interface Loader {
 }
 
 let prefix: string | undefined;
+/** What the tags are called here. */
+let byName = new Map<string, ArticleTag>(tags.map((tag) => [tag, tag]));
 const loading = new Map<ArticleTag, Promise<void>>();
 
 /** By which prefix the tags are called here. */
 export function callTags(by: string): void {
   prefix = by;
+  byName = new Map(tags.map((tag) => [tagName(tag, by), tag]));
 }
 
 function load(tag: ArticleTag): Promise<void> {
@@ -30,7 +34,6 @@ function load(tag: ArticleTag): Promise<void> {
 
 /** The elements of a part of the page that are called as ours are. */
 function find(root: ParentNode & Node): Awaiting[] {
-  const byName = new Map(tags.map((tag) => [tagName(tag, prefix), tag]));
   const selector = [...byName.keys()].join();
   const elements = [...root.querySelectorAll(selector)];
   if (root instanceof Element && root.matches(selector)) elements.push(root);
@@ -52,10 +55,7 @@ export async function discover(root: ParentNode & Node = document): Promise<void
 
 /** Resolves when every element of the page is there whose tag stands in it now, once the parser is through. */
 export async function allDefined(): Promise<void> {
-  if (document.readyState === 'loading')
-    await new Promise((resolve) =>
-      document.addEventListener('DOMContentLoaded', resolve, { once: true }),
-    );
+  await parsed(document);
   await discover();
 }
 

@@ -1,7 +1,7 @@
 import { registeredBackends, type ArticleQuery } from '../backend.js';
 import { wordpressRequest } from '../reading/wordpress-request.js';
 import { addressesIn, addressOf } from './address.js';
-import { claims } from './claims.js';
+import { nameAhead } from './name-ahead.js';
 
 /**
  * The address that a query asks in the end, where it can be told without the code of its backend: WordPress's, and
@@ -9,9 +9,10 @@ import { claims } from './claims.js';
  */
 export function addressAhead(query: ArticleQuery): string | undefined {
   const src = addressOf(query);
-  if (!src || query.cursor || query.items || addressesIn(query.src).length > 1 || registeredBackends().length)
+  if (!src || query.cursor || addressesIn(query.src).length > 1 || registeredBackends().length)
     return undefined;
-  const name = query.backend ?? claims.find(([claim]) => claim.test(src))?.[1];
-  if (name === 'wordpress') return wordpressRequest({ ...query, src }).href;
+  const question = { ...query, src };
+  const name = nameAhead(question);
+  if (name === 'wordpress') return wordpressRequest(question).href;
   return name ? undefined : src;
 }

@@ -6,11 +6,8 @@ import {
   type BackendEntry,
 } from '../backend.js';
 import { wordpress } from '../backends/wordpress.js';
-import { claims } from './claims.js';
 import { failure } from './failure.js';
-
-/** What reads an answer that nobody recognises. */
-const FALLBACK = 'json';
+import { FALLBACK, nameAhead } from './name-ahead.js';
 
 /** Own backends first, so that they may take the place of a built-in one; then the table, which is loaded on demand. */
 async function allBackends(): Promise<BackendEntry[]> {
@@ -23,12 +20,12 @@ async function allBackends(): Promise<BackendEntry[]> {
  * another kind, unless there is a name.
  * @throws FormatError for a name that nobody has.
  */
-export async function backendFor({ backend, src, items }: ArticleQuery): Promise<Backend | undefined> {
+export async function backendFor(query: ArticleQuery): Promise<Backend | undefined> {
+  const { backend, src } = query;
   const own = registeredBackends();
   const entry = own.find(({ name, claims: theirs }) => (backend ? name === backend : theirs?.test(src)));
   if (entry) return entry.load();
-  const claimed = claims.find(([claim]) => claim.test(src))?.[1];
-  const name = backend ?? (items ? FALLBACK : claimed);
+  const name = nameAhead(query);
   if (name === wordpress.name) return wordpress;
   if (name) return named(name, src);
   // It will be wanted when the answer is here; loading it meanwhile costs no time.

@@ -35,11 +35,6 @@ const classes: Record<ArticleTag, () => Loaded> = {
 /** All tags, without prefix. */
 export const tags = Object.keys(classes) as ArticleTag[];
 
-/** A tag as it is called with a prefix. */
-export function prefixed(tag: ArticleTag, prefix = ''): string {
-  return (prefix && `${prefix.replace(/-$/, '')}-` + tag) || tag;
-}
-
 /**
  * Registers elements, each with no more code than it needs. A tag that is taken is left alone, and said so once.
  *

@@ -7,7 +7,7 @@ export const LATEST = 6;
 export const RELATED = 4;
 
 /** How many of the newest, and of those about the same, related reads have to choose from. */
-const POOL = 50;
+export const POOL = 50;
 
 /** How many a list shows. */
 export function places(limit: number | null | undefined, usual: number): number {

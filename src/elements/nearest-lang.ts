@@ -20,8 +20,8 @@ function hostOf(node: Element): Element | undefined {
   return (node.getRootNode() as Partial<ShadowRoot>).host;
 }
 
-/** Intl throws on a malformed tag, and `lang="en_US"` is a common one. */
-function isTag(lang: string): boolean {
+/** Whether it is a language tag: Intl throws on a malformed one, and `lang="en_US"` is common. */
+export function isTag(lang: string): boolean {
   try {
     return Intl.getCanonicalLocales(lang).length > 0;
   } catch {

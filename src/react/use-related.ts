@@ -1,5 +1,6 @@
 import type { ArticleQuery } from '../backend.js';
 import { newestFirst } from '../data/newest-first.js';
+import { POOL } from '../elements/how-many.js';
 import type { CurrentArticle } from '../related/profile.js';
 import { relatedReadsInSlices, type RelatedReadsOptions } from '../related/related-reads.js';
 import { onThisPage } from './on-this-page.js';
@@ -13,9 +14,6 @@ export interface RelatedReadsQuery
   /** How many there are to be. Default 4. */
   limit?: number | undefined;
 }
-
-/** How many of the newest there are to choose from, as for `<related-reads>`. */
-const POOL = 50;
 
 /**
  * What to read after an article, best first, for a component that draws it itself: chosen in the browser by the rules of

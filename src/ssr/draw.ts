@@ -7,6 +7,7 @@ import { fetched } from '../data/fetched.js';
 import { throughTheDoor } from '../data/read-page.js';
 import { serialize } from '../data/serialize.js';
 import { readAgain } from '../elements/inline-articles.js';
+import { isTag } from '../elements/nearest-lang.js';
 import { drawingKey } from '../elements/served/drawing-key.js';
 import { declaredStyles } from './declared-styles.js';
 import { readsFor } from './reads-for.js';
@@ -61,7 +62,7 @@ export async function draw(
   const said = presentAttributes(element.isRelated ? { ...given, rank: 'none', pins: undefined } : given);
   element.address = url;
   for (const [name, value] of said) element.setAttribute(name, value);
-  if (!isLanguage(element.getAttribute('lang'))) element.setAttribute('lang', 'en');
+  if (!isTag(element.getAttribute('lang') ?? '')) element.setAttribute('lang', 'en');
   await prepareWords(element.getAttribute('lang')!);
   element.servedAt = Date.now();
 
@@ -90,12 +91,4 @@ export async function draw(
     // A list that grows goes on with what it does not show yet.
     data: element.more ? pool : shown,
   };
-}
-
-function isLanguage(tag: string | null): boolean {
-  try {
-    return tag !== null && Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
 }

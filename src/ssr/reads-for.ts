@@ -1,4 +1,5 @@
 import type { Article } from '../article.js';
+import { words } from '../elements/how-many.js';
 import { relatedReads } from '../related/related-reads.js';
 import { httpUrl } from '../text/url.js';
 import type { AttributeValue } from './write-tag.js';
@@ -29,9 +30,6 @@ export function readsFor(
 }
 
 /** Ids as they are, addresses as they are compared: absolute. */
-function named(words: AttributeValue, base: string): string[] {
-  const all = String(words ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
-  return all.map((word) => (/[/.]/.test(word) ? (httpUrl(word, base) ?? word) : word));
+function named(list: AttributeValue, base: string): string[] {
+  return words(String(list ?? '')).map((word) => (/[/.]/.test(word) ? (httpUrl(word, base) ?? word) : word));
 }

@@ -4,6 +4,7 @@ import { aboutPage } from '../../related/about-page.js';
 import { currentAddress } from '../../related/current-address.js';
 import { articleKey, httpUrl } from '../../text/url.js';
 import { articleOnPage } from '../page-elements.js';
+import { parsed } from '../parsed.js';
 import type { ReadsHost } from './reads-host.js';
 
 /**
@@ -18,7 +19,8 @@ export async function currentArticle(
     const read = readArticle({ ...article, url: article.url ?? current }, baseURI);
     if ('article' in read) return read.article;
   }
-  await whole(ownerDocument);
+  // A classic script may be at work before the parser is through.
+  await parsed(ownerDocument);
   const address = httpUrl(current, baseURI) ?? '';
   const key = articleKey(address);
   const shown = await articleOnPage((url) => articleKey(url) === key);
@@ -28,10 +30,4 @@ export async function currentArticle(
   // Of another page as much is known as it tells; where it cannot be read, at least which it is.
   const { signal } = options;
   return loader.client.get({ src: address }, { signal }).catch(() => undefined);
-}
-
-/** A classic script may be at work before the parser is through. */
-async function whole(page: Document): Promise<void> {
-  if (page.readyState === 'loading')
-    await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }

@@ -13,6 +13,7 @@ import { heading } from '../../parts/heading.js';
 import { inLanguage } from '../../parts/in-language.js';
 import { announceClick } from '../announce-click.js';
 import { headingLevel } from '../heading-level.js';
+import { words } from '../how-many.js';
 import { storyKey } from '../list/choice.js';
 import type { Found } from '../loader-host.js';
 import { whenIdle } from '../when-idle.js';
@@ -158,9 +159,7 @@ export class Reads {
   /** As addresses have to be compared: absolute. */
   get #pins(): string[] {
     const { pins, baseURI } = this.#host;
-    return (pins?.split(/\s+/).filter(Boolean) ?? []).map((pin) =>
-      /[/.]/.test(pin) ? (httpUrl(pin, baseURI) ?? pin) : pin,
-    );
+    return words(pins).map((pin) => (/[/.]/.test(pin) ? (httpUrl(pin, baseURI) ?? pin) : pin));
   }
 
   /** Whether articles are compared. What the page has chosen itself is not, unless it wants that. */

@@ -5,6 +5,7 @@ import type { Article } from '../../article.js';
 import type { ArticleQuery } from '../../backend.js';
 import type { CardOptions } from '../../parts/card-options.js';
 import type { ArticleLoader } from '../article-loader.js';
+import { parsed } from '../parsed.js';
 import { drawingKey } from './drawing-key.js';
 import type * as hydrate from './hydrate.js';
 
@@ -55,10 +56,7 @@ function hydration(): Promise<typeof hydrate> {
 
 /** The parser may be at it still. */
 async function whole({ ownerDocument, nextSibling }: Element): Promise<void> {
-  if (ownerDocument.readyState === 'loading' && !nextSibling)
-    await new Promise((resolve) =>
-      ownerDocument.addEventListener('DOMContentLoaded', resolve, { once: true }),
-    );
+  if (!nextSibling) await parsed(ownerDocument);
 }
 
 /** Asks, and asks again where the page wants something else meanwhile, until there is an answer. */
